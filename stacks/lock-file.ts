@@ -1,0 +1,77 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+
+import { z } from "zod";
+
+import { compareLocks, emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
+import { type Planned, planned, refused } from "../components/planning/planned";
+import type { Finding } from "../terms/finding";
+
+const schema = z.strictObject({
+  version: z.literal(1),
+  catalogs: z.record(z.string(), z.iso.date()),
+  names: z.record(z.string(), z.string()),
+  addresses: z
+    .strictObject({
+      addressSpace: z.cidrv4(),
+      layout: z.literal(1),
+      maxRegions: z.int().min(1),
+      regions: z.record(z.string(), z.int().min(0)),
+      spokes: z.record(z.string(), z.int().min(1)),
+    })
+    .optional(),
+  deployments: z.record(
+    z.string(),
+    z.strictObject({ model: z.string(), version: z.string(), deploymentType: z.string(), capacity: z.int().min(1) }),
+  ),
+});
+
+/** The lock beside a stack's configuration; an empty one where there is no file. */
+export function readLock(path: string): Planned<Lock> {
+  if (!existsSync(path)) return planned(emptyLock);
+  const parsed = schema.safeParse(jsonOf(readFileSync(path, "utf8")));
+  if (parsed.success) return planned(parsed.data);
+  return refused(
+    parsed.error.issues.map((issue) => ({
+      path: `${basename(path)}: ${issue.path.join(".")}`,
+      allowed: issue.message.toLowerCase(),
+      fix: "restore the file from version control: it holds what must not move",
+    })),
+  );
+}
+
+/** What a plan does to the lock, and what keeps it from doing so. */
+export function lockChange(
+  before: Lock,
+  after: Lock,
+  path: string,
+  inCi: boolean,
+): Planned<{ readonly lock: Lock; readonly changed: boolean }> {
+  const { gained, moved } = compareLocks(before, after);
+  const changed = gained.length + moved.length > 0;
+  if (!changed || !inCi) return planned({ lock: mergeLocks(before, after), changed });
+  return refused([...gained, ...moved].map(({ path: entry, value }) => incomplete(basename(path), entry, value)));
+}
+
+/** Writes the file whole or not at all. */
+export function writeLock(path: string, lock: Lock): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  writeFileSync(temporary, `${JSON.stringify(lock, undefined, 2)}\n`);
+  renameSync(temporary, path);
+}
+
+function incomplete(file: string, entry: string, value: string | number): Finding {
+  return {
+    path: `${file}: ${entry}`,
+    allowed: `${JSON.stringify(value)}, which this plan would add: in CI a lock is only read`,
+    fix: "preview the stack on your machine and commit the lock with the configuration",
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,110 @@
+import { parseConfiguration } from "../../../stacks/configuration/parse";
+
+const dev = {
+  tenantId: "00000000-0000-0000-0000-00000000d0d0",
+  subscriptionId: "11111111-1111-1111-1111-111111111111",
+  workload: { name: "playground", environment: "dev", landingZone: "corp", owner: "me@startup.example" },
+  regions: ["swedencentral"],
+  models: { chat: { model: "gpt-5-mini", tokensPerMinute: 50000 } },
+  network: { addressSpace: "10.64.0.0/16" },
+};
+
+function findings(values: Record<string, unknown>): { path: string; fix: string }[] {
+  const parsed = parseConfiguration(values);
+  return parsed.ok ? [] : parsed.findings.map(({ path, fix }) => ({ path, fix }));
+}
+
+describe("a stack's configuration", () => {
+  it("needs few keys and fills in the rest", () => {
+    const parsed = parseConfiguration(dev);
+    expect(parsed).toMatchObject({
+      ok: true,
+      plan: {
+        platformSubscriptionId: dev.subscriptionId,
+        managementGroups: { mode: "none" },
+        policy: { rollout: "audit" },
+        processing: "global",
+        tags: {},
+      },
+    });
+  });
+
+  it.each([
+    ["a misspelt key", { regoins: ["swedencentral"] }, "regoins", /write regions instead of regoins/],
+    [
+      "a misspelt key inside",
+      { workload: { ...dev.workload, enviroment: "dev" } },
+      "workload.enviroment",
+      /write environment/,
+    ],
+    ["a subscription that is no GUID", { subscriptionId: "production" }, "subscriptionId", /11111111/],
+    ["a display name for a region", { regions: ["Sweden Central"] }, "regions[0]", /swedencentral/],
+    ["a region twice", { regions: ["swedencentral", "swedencentral"] }, "regions", /second swedencentral/],
+    ["no region", { regions: [] }, "regions", /swedencentral/],
+    [
+      "an environment that is none",
+      { workload: { ...dev.workload, environment: "production" } },
+      "workload.environment",
+      /dev/,
+    ],
+    [
+      "a workload name with capitals",
+      { workload: { ...dev.workload, name: "Claims" } },
+      "workload.name",
+      /claims-chat/,
+    ],
+    [
+      "a workload name with two hyphens",
+      { workload: { ...dev.workload, name: "a--b" } },
+      "workload.name",
+      /claims-chat/,
+    ],
+    [
+      "tokens that are no multiple of 1000",
+      { models: { chat: { model: "gpt-5-mini", tokensPerMinute: 1500 } } },
+      "models.chat.tokensPerMinute",
+      /50000/,
+    ],
+    [
+      "tokens as a text",
+      { models: { chat: { model: "gpt-5-mini", tokensPerMinute: "many" } } },
+      "models.chat.tokensPerMinute",
+      /50000/,
+    ],
+    ["no model", { models: {} }, "models", /chat/],
+    ["a deployment name with a space", { models: { "my chat": dev.models.chat } }, "models['my chat']", /chat/],
+    [
+      "an address space that is none",
+      { network: { addressSpace: "10.64.0.0" } },
+      "network.addressSpace",
+      /10\.64\.0\.0\/16/,
+    ],
+    ["a number as a tag", { tags: { costCenter: 4711 } }, "tags.costCenter", /"4711"/],
+    ["a group mode that is none", { managementGroups: "all" }, "managementGroups", /create/],
+    [
+      "a private key",
+      { network: { ...dev.network, jumpbox: { sshPublicKey: "-----BEGIN OPENSSH PRIVATE KEY-----" } } },
+      "network.jumpbox.sshPublicKey",
+      /ssh-ed25519/,
+    ],
+  ])("refuses %s, by name, with a mend", (_case, change, path, fix) => {
+    expect(findings({ ...dev, ...change })).toEqual([{ path, fix: expect.stringMatching(fix) as string }]);
+  });
+
+  it.each(["tenantId", "subscriptionId", "workload", "regions", "models", "network"])("asks for %s", (key) => {
+    const rest = Object.fromEntries(Object.entries(dev).filter(([name]) => name !== key));
+    expect(findings(rest).map(({ path }) => path)).toEqual([key]);
+  });
+
+  it("names every mistake at once", () => {
+    const paths = findings({ ...dev, subscriptionId: "x", regions: ["atlantis"], colour: "blue" }).map(
+      ({ path }) => path,
+    );
+    expect(paths.sort()).toEqual(["colour", "regions[0]", "subscriptionId"]);
+  });
+
+  it("wants production to say where prompts are processed and which group it joins", () => {
+    const paths = findings({ ...dev, workload: { ...dev.workload, environment: "prod" } }).map(({ path }) => path);
+    expect(paths).toEqual(["processing", "managementGroups"]);
+  });
+});
