@@ -1,0 +1,53 @@
+import { addressLayouts } from "../../catalog/address-layouts";
+import { bastionSkus } from "../../catalog/bastion-skus";
+import { deploymentTypes } from "../../catalog/deployment-types";
+import { diagnostics } from "../../catalog/diagnostics";
+import type { Facts } from "../../catalog/facts";
+import { generatedArmTypes } from "../../catalog/generated/arm-types";
+import { models } from "../../catalog/models";
+import { nameRules } from "../../catalog/name-rules";
+import { nsgRules } from "../../catalog/nsg-rules";
+import { policyBuiltIns } from "../../catalog/policy-built-ins";
+import { policyDefinitions } from "../../catalog/policy-definitions";
+import { policyRecommendations } from "../../catalog/policy-recommendations";
+import { privateDnsZones } from "../../catalog/private-dns-zones";
+import { regions } from "../../catalog/regions";
+import { reservedRanges } from "../../catalog/reserved-ranges";
+import { roles } from "../../catalog/roles";
+import { subnets } from "../../catalog/subnets";
+
+export interface Table {
+  readonly file: string;
+  readonly source: string | readonly string[];
+  readonly asOf: string;
+  readonly keys: readonly string[];
+  readonly entries: readonly unknown[];
+}
+
+/** Every table of the catalog, with the key of its entries. A table that is missing here fails a test. */
+export const tables: readonly Table[] = [
+  table("address-layouts", addressLayouts, ({ name, version }) => `${name}/${version}`),
+  table("arm-types", generatedArmTypes, ({ token }) => token),
+  table("bastion-skus", bastionSkus, ({ name }) => name),
+  table("deployment-types", deploymentTypes, ({ name }) => name),
+  table("diagnostics", diagnostics, ({ armType }) => armType),
+  table("models", models, ({ format, name, version }) => `${format}/${name}/${version}`),
+  table("name-rules", nameRules, ({ armType, variant }) => (variant === undefined ? armType : `${armType} ${variant}`)),
+  table(
+    "nsg-rules",
+    nsgRules,
+    ({ subnet, direction, priority, name }) => `${subnet}/${direction}/${String(priority).padStart(4, "0")}/${name}`,
+  ),
+  table("policy-built-ins", policyBuiltIns, ({ id }) => id),
+  table("policy-definitions", policyDefinitions, ({ id }) => id),
+  table("policy-recommendations", policyRecommendations, ({ scope, assignment }) => `${scope}/${assignment}`),
+  table("private-dns-zones", privateDnsZones, ({ armType, groupId }) => `${armType}/${groupId}`),
+  table("regions", regions, ({ name }) => name),
+  table("reserved-ranges", reservedRanges, ({ range }) => range),
+  table("roles", roles, ({ name }) => name),
+  table("subnets", subnets, ({ kind }) => kind),
+];
+
+function table<Entry>(file: string, facts: Facts<Entry>, key: (entry: Entry) => string): Table {
+  return { file, source: facts.source, asOf: facts.asOf, keys: facts.entries.map(key), entries: facts.entries };
+}
