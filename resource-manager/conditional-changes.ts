@@ -1,0 +1,126 @@
+import type { ResourceType } from "../catalog/arm-types";
+import type { Difference } from "./compare-inputs";
+import type { Refusal } from "./refusal";
+
+/** A property that takes some changes and not others. */
+interface Transition {
+  readonly armType: string;
+  readonly generic: string;
+  /** Whether Azure takes the change. */
+  takes(old: unknown, next: unknown): boolean;
+  readonly code: string;
+  readonly status: number;
+  readonly message: string;
+  readonly allowed: string;
+  readonly fix: string;
+}
+
+const bastionTiers = ["Developer", "Basic", "Standard", "Premium"];
+const zonal = (sku: unknown): boolean => /_(RA)?G?ZRS$/i.test(String(sku));
+const premium = (sku: unknown): boolean => /^Premium/i.test(String(sku));
+const searchLadder = ["basic", "standard", "standard2", "standard3"];
+
+const transitions: readonly Transition[] = [
+  {
+    armType: "Microsoft.CognitiveServices/accounts",
+    generic: "properties.customSubDomainName",
+    takes: (old) => old === undefined,
+    code: "PropertyChangeNotAllowed",
+    status: 400,
+    message: "The custom subdomain name of an account cannot be changed once it is set.",
+    allowed: "the name that the account has",
+    fix: "keep the name, or make a new account beside this one",
+  },
+  {
+    armType: "Microsoft.CognitiveServices/accounts",
+    generic: "kind",
+    takes: (old, next) => [old, next].every((kind) => kind === "OpenAI" || kind === "AIServices"),
+    code: "PropertyChangeNotAllowed",
+    status: 400,
+    message: "The kind of an account cannot be changed, save between OpenAI and AIServices.",
+    allowed: "the kind that the account has",
+    fix: "make a new account beside this one",
+  },
+  {
+    armType: "Microsoft.KeyVault/vaults",
+    generic: "properties.enablePurgeProtection",
+    takes: (old, next) => old !== true || next !== false,
+    code: "BadRequest",
+    status: 400,
+    message:
+      'The property "enablePurgeProtection" cannot be set to false. Enabling the purge protection for a vault is an irreversible action.',
+    allowed: "true",
+    fix: "leave purge protection on",
+  },
+  {
+    armType: "Microsoft.KeyVault/vaults",
+    generic: "properties.enableSoftDelete",
+    takes: (_, next) => next !== false,
+    code: "BadRequest",
+    status: 400,
+    message: 'The property "enableSoftDelete" can be set to true only for creating new vault.',
+    allowed: "true",
+    fix: "leave soft delete on",
+  },
+  {
+    armType: "Microsoft.KeyVault/vaults",
+    generic: "properties.softDeleteRetentionInDays",
+    takes: (old, next) => old === undefined || next === undefined,
+    code: "BadRequest",
+    status: 400,
+    message: 'The property "softDeleteRetentionInDays" has been set already and it can\'t be modified.',
+    allowed: "the number of days with which the vault was made",
+    fix: "keep the number",
+  },
+  {
+    armType: "Microsoft.Storage/storageAccounts",
+    generic: "sku.name",
+    takes: (old, next) => premium(old) === premium(next) && zonal(old) === zonal(next),
+    code: "AccountPropertyCannotBeUpdated",
+    status: 400,
+    message:
+      "The replication of a storage account cannot change between locally and zone-redundant, nor its performance tier, by an update.",
+    allowed: "a redundancy of the same kind: LRS, GRS and RAGRS change into each other, so do ZRS, GZRS and RAGZRS",
+    fix: "keep the sku, or ask for a conversion of the account",
+  },
+  {
+    armType: "Microsoft.Storage/storageAccounts",
+    generic: "kind",
+    takes: (_, next) => next === "StorageV2",
+    code: "AccountPropertyCannotBeUpdated",
+    status: 400,
+    message: "The kind of a storage account can only be upgraded to StorageV2.",
+    allowed: "StorageV2",
+    fix: "keep the kind",
+  },
+  {
+    armType: "Microsoft.Network/bastionHosts",
+    generic: "sku.name",
+    takes: (old, next) => bastionTiers.indexOf(String(next)) >= bastionTiers.indexOf(String(old)),
+    code: "BastionHostSkuDowngradeNotSupported",
+    status: 400,
+    message: "The SKU of a bastion host cannot be downgraded.",
+    allowed: "the same SKU or a higher one: Developer, Basic, Standard, Premium",
+    fix: "keep the SKU, or make the bastion host anew",
+  },
+  {
+    armType: "Microsoft.Search/searchServices",
+    generic: "sku.name",
+    takes: (old, next) => searchLadder.includes(String(old)) && searchLadder.includes(String(next)),
+    code: "BadRequest",
+    status: 400,
+    message: "The pricing tier of a search service can change between Basic and Standard tiers only.",
+    allowed: searchLadder.join(", "),
+    fix: "make a new service beside this one",
+  },
+];
+
+/** What Azure answers to the change when the property takes some changes and not this one. */
+export function refusedTransition({ armType }: ResourceType, difference: Difference): Refusal | undefined {
+  const { path, old, new: next } = difference;
+  const transition = transitions.find((one) => one.armType === armType && one.generic === difference.generic);
+  if (transition === undefined || typeof old === "symbol" || typeof next === "symbol") return undefined;
+  if (transition.takes(old, next)) return undefined;
+  const { code, status, message, allowed, fix } = transition;
+  return { code, status, message, path, got: next, allowed, fix, certainty: "known" };
+}

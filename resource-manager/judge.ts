@@ -1,0 +1,62 @@
+import type { AzureRule, AzureVerdict, Question } from "./azure-rule";
+import { findType } from "./find-type";
+import type { Refusal } from "./refusal";
+import { azureRules } from "./rules/azure-rules";
+import { seeing } from "./seeing";
+
+/** Something that could not be judged because a value, or the world, is not known. */
+export interface Open {
+  readonly rule: string;
+  readonly path: string;
+  readonly waitsFor?: string;
+}
+
+export interface Judgement {
+  readonly refusals: readonly Refusal[];
+  readonly undecided: readonly Open[];
+}
+
+/** All that Azure would refuse beyond the body: front door, linked ids, and every rule of `rules/`. */
+export function judge(question: Question): readonly Refusal[] {
+  return weigh(question).refusals;
+}
+
+/** As {@link judge}, with what could not be decided. */
+export function weigh(question: Question): Judgement {
+  const token = findType(question.resource.type)?.token;
+  if (token === undefined) return { refusals: [], undecided: [] };
+  const asked = { ...question, resource: { ...question.resource, type: token }, world: seeing(question.world) };
+  return weighRules(
+    azureRules.filter(
+      ({ types, phases }) => phases.includes(question.phase) && (types.includes("*") || types.includes(token)),
+    ),
+    asked,
+  );
+}
+
+/** Asks some rules only; the tests ask one. */
+export function weighRules(rules: readonly AzureRule[], question: Question): Judgement {
+  const refusals: Refusal[] = [];
+  const undecided: Open[] = [];
+  const asked = { ...question, world: seeing(question.world) };
+  for (const rule of rules)
+    for (const verdict of rule.check(asked))
+      if (verdict.kind === "fail") refusals.push(refusalOf(rule, verdict));
+      else
+        undecided.push({ rule: rule.id, path: verdict.path, ...(verdict.waitsFor && { waitsFor: verdict.waitsFor }) });
+  return { refusals, undecided };
+}
+
+function refusalOf(rule: AzureRule, verdict: AzureVerdict & { readonly kind: "fail" }): Refusal {
+  return {
+    code: verdict.code ?? rule.code,
+    status: verdict.status ?? rule.status,
+    message: verdict.message ?? rule.what,
+    path: verdict.path,
+    ...(verdict.got === undefined ? {} : { got: verdict.got }),
+    ...(verdict.allowed === undefined ? {} : { allowed: verdict.allowed }),
+    fix: verdict.fix,
+    certainty: verdict.certainty ?? rule.certainty,
+    rule: rule.id,
+  };
+}

@@ -1,0 +1,111 @@
+import { UNKNOWN } from "../terms/unknown";
+import { parseRange } from "./address-range";
+import { inventedGuid, inventedNumber } from "./invented";
+import { rangesOf } from "./network-ranges";
+import { lastName, objectsAt, text, type Written } from "./written";
+import { seeing } from "./seeing";
+
+type Outputs = Readonly<Record<string, unknown>>;
+
+/** What Microsoft.Network invents. */
+export const networkOutputs: Readonly<Record<string, (written: Written) => Outputs>> = {
+  "Microsoft.Network/virtualNetworks": ({ inputs, id }) => ({
+    subnets: named(inputs, "subnets", `${id}/subnets`),
+    virtualNetworkPeerings: named(inputs, "virtualNetworkPeerings", `${id}/virtualNetworkPeerings`),
+  }),
+  "Microsoft.Network/virtualNetworks/virtualNetworkPeerings": ({ inputs }) => ({
+    peeringState: text(inputs, "peeringState") ?? "Connected",
+    peeringSyncLevel: text(inputs, "peeringSyncLevel") ?? "FullyInSync",
+  }),
+  "Microsoft.Network/networkSecurityGroups": ({ inputs, id }) => ({
+    securityRules: named(inputs, "securityRules", `${id}/securityRules`),
+  }),
+  "Microsoft.Network/routeTables": ({ inputs, id }) => ({ routes: named(inputs, "routes", `${id}/routes`) }),
+  "Microsoft.Network/publicIPAddresses": ({ inputs, id }) => {
+    const label = text(inputs, "dnsSettings.domainNameLabel");
+    const region = (text(inputs, "location") ?? "").replace(/\s/g, "").toLowerCase();
+    return {
+      ipAddress: text(inputs, "ipAddress") ?? publicAddress(id),
+      ...(label === undefined
+        ? {}
+        : { dnsSettings: { domainNameLabel: label, fqdn: `${label}.${region}.cloudapp.azure.com` } }),
+    };
+  },
+  "Microsoft.Network/bastionHosts": ({ id }) => ({
+    dnsName: `bst-${inventedGuid(id, "dns")}.bastion.azure.com`,
+  }),
+  "Microsoft.Network/networkInterfaces": (written) => ({
+    macAddress: macAddress(written.id),
+    primary: true,
+    ipConfigurations: objectsAt(written.inputs, "ipConfigurations").map((configuration, index) => ({
+      ...configuration,
+      id: `${written.id}/ipConfigurations/${text(configuration, "name") ?? ""}`,
+      provisioningState: "Succeeded",
+      primary: configuration["primary"] ?? index === 0,
+      ...addressOf(written, configuration),
+    })),
+  }),
+  "Microsoft.Network/privateEndpoints": (written) => {
+    const { inputs, id } = written;
+    const group = id.replace(/\/privateEndpoints\/[^/]+$/i, "");
+    const connections = objectsAt(inputs, "privateLinkServiceConnections");
+    return {
+      networkInterfaces: [
+        {
+          id: `${group}/networkInterfaces/${text(inputs, "customNetworkInterfaceName") ?? `${lastName(id)}.nic.${inventedGuid(id, "nic")}`}`,
+        },
+      ],
+      privateLinkServiceConnections: connections.map((connection) => ({
+        ...connection,
+        id: `${id}/privateLinkServiceConnections/${text(connection, "name") ?? ""}`,
+        provisioningState: "Succeeded",
+        privateLinkServiceConnectionState: {
+          status: "Approved",
+          description: "Auto-Approved",
+          actionsRequired: "None",
+        },
+      })),
+    };
+  },
+  "Microsoft.Network/privateDnsZones": () => ({
+    maxNumberOfRecordSets: 25000,
+    maxNumberOfVirtualNetworkLinks: 1000,
+    maxNumberOfVirtualNetworkLinksWithRegistration: 100,
+    numberOfRecordSets: 1,
+    numberOfVirtualNetworkLinks: 0,
+    numberOfVirtualNetworkLinksWithRegistration: 0,
+  }),
+  "Microsoft.Network/privateDnsZones/virtualNetworkLinks": () => ({ virtualNetworkLinkState: "Completed" }),
+};
+
+/** Inline children with the ids that Azure gives them. */
+function named(inputs: Readonly<Record<string, unknown>>, path: string, prefix: string): readonly unknown[] {
+  return objectsAt(inputs, path).map((child) => ({
+    ...child,
+    id: `${prefix}/${text(child, "name") ?? ""}`,
+    provisioningState: "Succeeded",
+  }));
+}
+
+/** From the ranges that are kept for documentation, so that nobody is ever reached by mistake. */
+function publicAddress(id: string): string {
+  const block = ["192.0.2", "198.51.100", "203.0.113"][inventedNumber(3, id, "block")] ?? "192.0.2";
+  return `${block}.${inventedNumber(254, id, "address") + 1}`;
+}
+
+function macAddress(id: string): string {
+  return `00-0D-3A-${inventedGuid(id, "mac").slice(0, 6).toUpperCase().match(/../g)?.join("-") ?? ""}`;
+}
+
+/** A free address of the subnet; the first four and the last are Azure's. */
+function addressOf({ id, world }: Written, configuration: Readonly<Record<string, unknown>>): Outputs {
+  const subnetId = text(configuration, "subnet.id");
+  if (text(configuration, "privateIPAddress") !== undefined || subnetId === undefined || world === undefined) return {};
+  const subnet = seeing(world).find(subnetId);
+  if (subnet === undefined || subnet === UNKNOWN) return {};
+  const ranges = rangesOf(subnet.props);
+  const range = ranges === UNKNOWN ? undefined : parseRange(ranges[0] ?? "");
+  if (range === undefined || range.last - range.first < 5) return {};
+  const address = range.first + 4 + inventedNumber(range.last - range.first - 4, id, text(configuration, "name") ?? "");
+  return { privateIPAddress: [24, 16, 8, 0].map((shift) => (address / 2 ** shift) & 255).join(".") };
+}

@@ -1,0 +1,315 @@
+import { parseResourceId } from "../../terms/resource-id";
+import { armTypes } from "../../catalog/arm-types";
+import { read } from "../../terms/read";
+import { UNKNOWN } from "../../terms/unknown";
+import type { AzureRule } from "../azure-rule";
+import { findType } from "../find-type";
+import { parentIdOf } from "../parent-id";
+import { sameRegion } from "../regions";
+import { knownText, lastName } from "./asking";
+import { account, group, network, resource, subnet } from "./samples";
+
+/** Resources that are there without anybody making them, so that making them changes what is there. */
+const alwaysThere: ReadonlySet<string> = new Set([
+  "azure-native:storage:BlobServiceProperties",
+  "azure-native:storage:ManagementPolicy",
+  "azure-native:security:Pricing",
+  "azure-native:security:DefenderForStorage",
+  "azure-native:security:SecurityContact",
+  "azure-native:management:ManagementGroupSubscription",
+  "azure-native:operationalinsights:Table",
+  "azure-native:apimanagement:Policy",
+]);
+
+const knownTypes: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
+
+export const subscriptionExists: AzureRule = {
+  id: "subscription-exists",
+  what: "A resource stands in a subscription that exists.",
+  types: ["*"],
+  phases: ["create", "update"],
+  code: "SubscriptionNotFound",
+  status: 404,
+  certainty: "known",
+  seen: "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found",
+  examples: {
+    refused: {
+      phase: "create",
+      resources: [{ ...group("rg"), provider: { subscriptionId: "99999999-9999-9999-9999-999999999999" } }],
+    },
+    accepted: { phase: "create", resources: [group("rg")] },
+  },
+
+  *check({ id, world }) {
+    const subscriptionId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
+    if (subscriptionId === undefined) return;
+    const found = world.find(`/subscriptions/${subscriptionId}`);
+    if (found === UNKNOWN) yield { kind: "undecided", path: "id", waitsFor: `subscription ${subscriptionId}` };
+    else if (found === undefined)
+      yield {
+        kind: "fail",
+        path: "id",
+        got: subscriptionId,
+        message: `The subscription '${subscriptionId}' could not be found.`,
+        fix: "give the provider the id of a subscription that exists",
+      };
+  },
+};
+
+export const resourceGroupExists: AzureRule = {
+  id: "resource-group-exists",
+  what: "A resource stands in a resource group that exists.",
+  types: ["*"],
+  phases: ["create", "update"],
+  code: "ResourceGroupNotFound",
+  status: 404,
+  certainty: "known",
+  seen: "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-not-found",
+  examples: {
+    refused: { phase: "create", resources: [network("vnet")] },
+    accepted: { phase: "create", resources: [group("rg"), network("vnet")] },
+  },
+
+  *check({ id, world }) {
+    const match = /^(\/subscriptions\/[^/]+\/resourceGroups\/([^/]+))\/./i.exec(id);
+    if (match?.[1] === undefined) return;
+    const found = world.find(match[1]);
+    if (found === UNKNOWN) yield { kind: "undecided", path: "resourceGroupName", waitsFor: match[2] ?? "" };
+    else if (found === undefined)
+      yield {
+        kind: "fail",
+        path: "resourceGroupName",
+        got: match[2],
+        message: `Resource group '${match[2] ?? ""}' could not be found.`,
+        fix: "make the resource group first: depend on it, and write its name as it is",
+      };
+  },
+};
+
+export const parentExists: AzureRule = {
+  id: "parent-exists",
+  what: "A child stands under a parent, an extension on a resource, that exists.",
+  types: ["*"],
+  phases: ["create", "update"],
+  code: "ParentResourceNotFound",
+  status: 404,
+  certainty: "known",
+  seen: "https://github.com/hashicorp/terraform-provider-azurerm/issues/18311",
+  examples: {
+    refused: { phase: "create", resources: [group("rg"), subnet("vnet", "snet", "10.0.0.0/24")] },
+    accepted: { phase: "create", resources: [group("rg"), network("vnet"), subnet("vnet", "snet", "10.0.0.0/24")] },
+  },
+
+  *check({ id, resource: { type }, world }) {
+    const parentId = parentIdOf(id);
+    if (parentId === undefined || isContainer(parentId) || findType(type) === undefined) return;
+    const found = world.find(parentId);
+    if (found === UNKNOWN) yield { kind: "undecided", path: "id", waitsFor: lastName(parentId) };
+    else if (found === undefined && isKnownType(parentId)) {
+      const isGroup = /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(parentId);
+      yield {
+        kind: "fail",
+        path: parentPath(type),
+        got: parentId,
+        fix: `make ${lastName(parentId)} first: depend on it, and write its name as it is`,
+        ...(isGroup
+          ? { code: "NotFound", message: `'${lastName(parentId)}' not found or the user does not have access to it.` }
+          : {
+              message: `Can not perform requested operation on nested resource. Parent resource '${relativeName(parentId)}' not found.`,
+            }),
+      };
+    }
+  },
+};
+
+export const parentSucceeded: AzureRule = {
+  id: "parent-succeeded",
+  what: "A child is written once its parent has succeeded.",
+  types: ["*"],
+  phases: ["create", "update", "delete"],
+  code: "AccountProvisioningStateInvalid",
+  status: 400,
+  certainty: "known",
+  seen: "https://github.com/Azure-Samples/microsoft-foundry-baseline/issues/76",
+  examples: {
+    refused: {
+      phase: "create",
+      resources: [account("ai"), resource("cognitiveservices:Project", { accountName: "ai", projectName: "p" })],
+      states: { ai: "Accepted" },
+    },
+    accepted: {
+      phase: "create",
+      resources: [account("ai"), resource("cognitiveservices:Project", { accountName: "ai", projectName: "p" })],
+    },
+  },
+
+  *check({ id, world }) {
+    const parentId = parentIdOf(id);
+    const parent = parentId === undefined ? undefined : world.find(parentId);
+    if (parent === undefined || parent === UNKNOWN) return;
+    const { provisioningState: state = "Succeeded" } = parent;
+    if (state === "Succeeded") return;
+    const type = parseResourceId(parent.id)?.type ?? "";
+    if (type === "Microsoft.CognitiveServices/accounts")
+      yield {
+        kind: "fail",
+        path: "id",
+        got: state,
+        message: `Call to Microsoft.CognitiveServices/accounts failed. Error message: Account ${parent.id} in state ${state}`,
+        fix: `wait until ${lastName(parent.id)} has succeeded: depend on it`,
+      };
+    else if (type.startsWith("Microsoft.Network/"))
+      yield {
+        kind: "fail",
+        path: "id",
+        got: state,
+        code: "RetryableError",
+        status: 429,
+        message: `A retryable error occurred. Cannot proceed with operation because resource ${parent.id} is not in Succeeded state. Resource is in ${state} state.`,
+        fix: `wait until ${lastName(parent.id)} has succeeded: depend on it`,
+      };
+  },
+};
+
+export const notThereYet: AzureRule = {
+  id: "not-there-yet",
+  what: "What is created does not exist already; azure-native looks before it writes.",
+  types: ["*"],
+  phases: ["create"],
+  code: "Conflict",
+  status: 409,
+  certainty: "known",
+  seen: "https://github.com/pulumi/pulumi-azure-native/issues/1722",
+  examples: {
+    refused: { phase: "create", resources: [{ ...group("rg"), name: "theirs" }, group("rg")] },
+    accepted: { phase: "create", resources: [group("other"), group("rg")] },
+  },
+
+  *check({ id, resource: { type, name, urn }, world }) {
+    const found = world.find(id);
+    if (found === undefined || found === UNKNOWN || alwaysThere.has(type)) return;
+    // Whoever judges a whole program has the resource itself in its world.
+    if (found.urn !== undefined && urn !== undefined ? found.urn === urn : found.name === name) return;
+    yield {
+      kind: "fail",
+      path: "id",
+      got: id,
+      message: `cannot create already existing resource '${id}'`,
+      fix: "choose another name, or bring the existing resource under this stack with pulumi import",
+    };
+  },
+};
+
+export const locationStays: AzureRule = {
+  id: "location-stays",
+  what: "A resource never changes its region.",
+  types: ["*"],
+  phases: ["update"],
+  code: "InvalidResourceLocation",
+  status: 409,
+  certainty: "known",
+  seen: "https://github.com/fortinetsolutions/Azure-Templates/issues/8",
+  examples: {
+    refused: { phase: "update", old: network("vnet", { location: "westeurope" }), resources: [network("vnet")] },
+    accepted: { phase: "update", old: network("vnet", { location: "Sweden Central" }), resources: [network("vnet")] },
+  },
+
+  *check({ id, resource, old }) {
+    const before = old === undefined ? undefined : knownText(old, "location");
+    const after = read(resource, "location");
+    if (before === undefined || typeof after !== "string" || sameRegion(before, after)) return;
+    const isGroup = resource.type === "azure-native:resources:ResourceGroup";
+    yield {
+      kind: "fail",
+      path: "location",
+      got: after,
+      allowed: before,
+      fix: "keep the location, or make the resource anew under another name",
+      ...(isGroup
+        ? {
+            code: "InvalidResourceGroupLocation",
+            message: `Invalid resource group location '${after}'. The Resource group already exists in location '${before}'.`,
+          }
+        : {
+            message: `The resource '${lastName(id)}' already exists in location '${before}' in resource group '${parseResourceId(id)?.resourceGroupName ?? ""}'. A resource with the same name cannot be created in location '${after}'. Please select a new resource name.`,
+          }),
+    };
+  },
+};
+
+export const tenantScopeIsWritten: AzureRule = {
+  id: "scope-is-an-id",
+  what: "A scope is a full ARM id.",
+  types: [
+    "azure-native:authorization:RoleAssignment",
+    "azure-native:authorization:PolicyAssignment",
+    "azure-native:authorization:PolicyExemption",
+    "azure-native:authorization:ManagementLockByScope",
+    "azure-native:monitor:DiagnosticSetting",
+  ],
+  phases: ["create", "update"],
+  code: "MissingSubscription",
+  status: 404,
+  certainty: "known",
+  seen: "https://github.com/Azure/azure-policy/issues/476",
+  examples: {
+    refused: {
+      phase: "create",
+      resources: [resource("authorization:RoleAssignment", { scope: "rg-app", roleAssignmentName: "a" })],
+    },
+    accepted: {
+      phase: "create",
+      resources: [resource("authorization:RoleAssignment", { scope: "/subscriptions/s", roleAssignmentName: "a" })],
+    },
+  },
+
+  *check({ resource: asked }) {
+    for (const path of ["scope", "resourceUri"]) {
+      const scope = read(asked, path);
+      if (typeof scope !== "string" || scope === "/" || isScope(scope)) continue;
+      yield {
+        kind: "fail",
+        path,
+        got: scope,
+        allowed: "an id that starts with /subscriptions/ or /providers/",
+        message: "The request did not have a subscription or a valid tenant level resource provider.",
+        fix: "write the whole id of the resource, its group, subscription or management group",
+      };
+    }
+  },
+};
+
+function isScope(scope: string): boolean {
+  return parseResourceId(scope) !== undefined && /^\/(subscriptions|providers)\//i.test(scope);
+}
+
+function isContainer(id: string): boolean {
+  return /^\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?$/i.test(id);
+}
+
+/** A parent of a type that nobody here models may exist all the same. */
+function isKnownType(id: string): boolean {
+  const type = parseResourceId(id)?.type.toLowerCase();
+  return type !== undefined && knownTypes.has(type);
+}
+
+function parentPath(token: string): string {
+  const type = findType(token);
+  const inputs = [...(type?.idPath.matchAll(/\{([^}]+)\}/g) ?? [])].map(([, input]) => input ?? "");
+  return inputs.at(-2) ?? "id";
+}
+
+/** `virtualNetworks/vnet`: an id from its provider on. */
+function relativeName(id: string): string {
+  return id.split(/\/providers\/[^/]+\//i).at(-1) ?? id;
+}
+
+export const frontDoor: readonly AzureRule[] = [
+  subscriptionExists,
+  resourceGroupExists,
+  parentExists,
+  parentSucceeded,
+  notThereYet,
+  locationStays,
+  tenantScopeIsWritten,
+];
