@@ -1,0 +1,101 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { parse } from "yaml";
+
+import { engineEnvironment } from "./environment";
+import type { PreparedSandbox } from "./prepare-sandbox";
+import { runCommand } from "./run-command";
+import type { CommandResult } from "./run-command";
+import { sandboxConfiguration } from "./stack-configuration";
+import { writeWhenChanged } from "./write-when-changed";
+
+/** A stack of a project, as the sandbox runs it. */
+export interface EngineStack {
+  readonly sandbox: PreparedSandbox;
+  readonly name: string;
+  /** The name in Pulumi.yaml. */
+  readonly project: string;
+  /** The folder of Pulumi.yaml. Nothing is ever written there. */
+  readonly projectFolder: string;
+  /** A folder of the stack's own, with a Pulumi.yaml of the same name and the copies of what the user wrote. */
+  readonly workspace: string;
+  /** The copy of the configuration. */
+  readonly configFile: string;
+}
+
+export interface StackOptions {
+  /** Configuration on top of what the user wrote: `{ "foundation:search.sku": "basic" }`. */
+  readonly overrides?: Readonly<Record<string, unknown>>;
+  /** The project. @default the project of the sandbox */
+  readonly projectFolder?: string;
+}
+
+/** A stack whose configuration file does not exist. */
+export class UnknownStack extends Error {
+  override readonly name = "UnknownStack";
+}
+
+/**
+ * Makes a stack ready to run: copies its configuration and its lock, and creates it in the sandbox's backend when it is
+ * new. Creating a stack and updating it write a salt into its configuration, which is why they work on a copy.
+ *
+ * @throws UnknownStack when the project has no such configuration.
+ */
+export async function openStack(
+  sandbox: PreparedSandbox,
+  name: string,
+  options: StackOptions = {},
+): Promise<EngineStack> {
+  const projectFolder = options.projectFolder ?? sandbox.layout.root;
+  const { project, configFolder } = readProject(projectFolder);
+  const source = join(configFolder, `Pulumi.${name}.yaml`);
+  if (!existsSync(source)) throw new UnknownStack(source);
+
+  const workspace = join(sandbox.layout.workspaces, project, name);
+  mkdirSync(workspace, { recursive: true });
+  const configFile = join(workspace, `Pulumi.${name}.yaml`);
+  writeWhenChanged(join(workspace, "Pulumi.yaml"), `name: ${project}\nruntime: nodejs\n`);
+  const copy = existsSync(configFile) ? readFileSync(configFile, "utf8") : undefined;
+  writeWhenChanged(configFile, sandboxConfiguration(readFileSync(source, "utf8"), copy, options.overrides));
+  copyLock(configFolder, workspace, name);
+
+  const stack: EngineStack = { sandbox, name, project, projectFolder, workspace, configFile };
+  if (!existsSync(checkpointFile(stack))) await createStack(stack);
+  return stack;
+}
+
+/** The file in which the backend keeps a stack. */
+export function checkpointFile({ sandbox, project, name }: EngineStack): string {
+  return join(sandbox.layout.state, ".pulumi", "stacks", project, `${name}.json`);
+}
+
+/** Runs a command of the CLI that needs the stack but not its program, such as `stack export`. */
+export function runOnStack(stack: EngineStack, args: readonly string[]): Promise<CommandResult> {
+  return runCommand(stack.sandbox.pulumi, [...args, "--stack", stack.name, "--non-interactive", "--color", "never"], {
+    cwd: stack.workspace,
+    env: engineEnvironment(stack.sandbox, stack.workspace),
+  });
+}
+
+async function createStack(stack: EngineStack): Promise<void> {
+  const { code, stderr } = await runOnStack(stack, ["stack", "init", "--no-select"]);
+  if (code !== 0 && !stderr.includes("already exists")) throw new Error(stderr.trim());
+}
+
+/**
+ * What was remembered while the stack ran here is kept where the user's lock does not say otherwise; a lock that the user
+ * deleted or changed counts.
+ */
+function copyLock(configFolder: string, workspace: string, name: string): void {
+  const file = `Pulumi.${name}.lock.json`;
+  const source = join(configFolder, file);
+  if (existsSync(source)) copyFileSync(source, join(workspace, file));
+  else rmSync(join(workspace, file), { force: true });
+}
+
+function readProject(folder: string): { readonly project: string; readonly configFolder: string } {
+  const file: unknown = parse(readFileSync(join(folder, "Pulumi.yaml"), "utf8"));
+  const { name, stackConfigDir } = file as { name: string; stackConfigDir?: string };
+  return { project: name, configFolder: join(folder, stackConfigDir ?? ".") };
+}

@@ -1,0 +1,64 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+
+import type { EngineStack } from "./engine-stack";
+import { forgetPending, onStack } from "./stack-state";
+
+/** Another run holds the stack at this moment. */
+export class StackInUse extends Error {
+  override readonly name = "StackInUse";
+
+  constructor(
+    stack: string,
+    readonly processId: number,
+  ) {
+    super(`stack ${stack} is being changed by process ${processId}: wait for it, or end it`);
+  }
+}
+
+/** What an interrupted run had left behind. */
+export interface Recovery {
+  /** Whether a lock without a living owner was taken away. */
+  readonly unlocked: boolean;
+  /** How many operations had begun and not been recorded as ended. */
+  readonly open: number;
+}
+
+/**
+ * Takes up a stack whose last run was killed: frees the lock, and forgets what was begun and not recorded as ended, so
+ * that the next run begins it anew. The offline Azure keeps its own books: it takes up a creation that had reached it,
+ * and finds nothing wrong in a deletion that had.
+ *
+ * @throws StackInUse when the lock's owner lives.
+ */
+export async function recoverStack(stack: EngineStack): Promise<Recovery> {
+  const owners = lockOwners(stack);
+  const living = owners.find(isAlive);
+  if (living !== undefined) throw new StackInUse(stack.name, living.pid);
+  if (owners.length > 0) await onStack(stack, "cancel", "--yes");
+  return { unlocked: owners.length > 0, open: await forgetPending(stack) };
+}
+
+interface LockOwner {
+  readonly pid: number;
+  readonly hostname: string;
+}
+
+function lockOwners({ sandbox, project, name }: EngineStack): readonly LockOwner[] {
+  const folder = join(sandbox.layout.state, ".pulumi", "locks", "organization", project, name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as LockOwner);
+}
+
+function isAlive(owner: LockOwner): boolean {
+  if (owner.hostname !== hostname()) return false;
+  try {
+    process.kill(owner.pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

@@ -1,0 +1,56 @@
+import type { ResourceType } from "../../../resource-manager";
+import { findType } from "../../../resource-manager";
+import { SANDBOX_MARK } from "../../../terms/sandbox-mark";
+import type { Preview } from "../../store/preview";
+import type { SandboxStore } from "../../store/sandbox-store";
+import type { Properties } from "../calls";
+import { Refused } from "../calls";
+
+/** What this provider was configured with. Nothing is taken from the user's environment. */
+export interface Configuration {
+  readonly subscriptionId?: string;
+  readonly tenantId: string;
+  readonly location?: string;
+}
+
+/** What the RPCs of one provider process share. */
+export interface AzureContext {
+  readonly store: SandboxStore;
+  readonly preview: Preview;
+  readonly configuration: Configuration;
+  /** Ids of the resources that this run of the engine already knew, by URN: a Create for one of them replaces it. */
+  readonly known: Map<string, Known>;
+  /** How long a write keeps its parent to itself. */
+  readonly holdMilliseconds: number;
+  /** Whether nothing may be written any more. */
+  ended(): boolean;
+}
+
+export interface Known {
+  readonly id: string;
+  /** Azure-native generates a new name, makes the new resource first and deletes the old one last. */
+  readonly createBeforeDelete: boolean;
+}
+
+/** Azure-native's own flag among the inputs of a resource whose name it generated. */
+export const createBeforeDelete = "__createBeforeDelete";
+
+/** @throws Refused in azure-native's words for a type that the sandbox does not model. */
+export function typeOf(token: string): ResourceType {
+  const type = findType(token);
+  if (type !== undefined) return type;
+  throw new Refused(`Resource type ${token} not found\n  fix: use a type that the sandbox models, or deploy to Azure`);
+}
+
+/** The mark that tells a state of the sandbox from one of Azure. */
+export const mark = { [SANDBOX_MARK]: "1" } as const;
+
+/** @throws Refused for a state that was made on Azure: the sandbox must not seem to change what is real. */
+export function refuseUnmarked(urn: string, outputs: Properties): void {
+  if (Object.hasOwn(outputs, SANDBOX_MARK)) return;
+  throw new Refused(
+    `${urn}: its state was not made on the sandbox\n` +
+      "  allowed: a stack in the sandbox's own backend\n" +
+      "  fix: run this stack on Azure, or make a new one for the sandbox",
+  );
+}

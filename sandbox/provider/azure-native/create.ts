@@ -1,0 +1,100 @@
+import type { ResourceType, World } from "../../../resource-manager";
+import { computedOutputs, judge, resourceIdOf } from "../../../resource-manager";
+import type { Resource } from "../../../terms/resource";
+import { UNKNOWN } from "../../../terms/unknown";
+import type { Document } from "../../store/document";
+import type { CreateAnswer, CreateCall, Properties, Subject } from "../calls";
+import { Refused } from "../calls";
+import { hiddenLikeProperties, revealedProperties } from "../secret";
+
+import type { AzureContext } from "./context";
+import { mark, typeOf } from "./context";
+import { previewOutputs } from "./preview-outputs";
+import { knownId, previewWorld, refuseIfAny, writing } from "./write";
+
+/** Makes a resource, if Azure would. */
+export async function create(azure: AzureContext, call: CreateCall): Promise<CreateAnswer> {
+  const type = typeOf(call.type);
+  if (call.preview) return previewCreate(azure, type, call);
+
+  const inputs = revealedProperties(call.inputs);
+  const id = knownId(azure, type, inputs);
+  const document = await writing(azure, type, id, (world) => {
+    refuseIfStanding(azure, call, id);
+    refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
+    const made = documentOf(azure, type, call, id, inputs, world);
+    azure.store.journal.settle(id);
+    azure.store.journal.note(id);
+    azure.store.write(made);
+    return made;
+  });
+  return { id, outputs: answerOf(type, document, call.inputs) };
+}
+
+function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall): CreateAnswer {
+  const inputs = revealedProperties(call.inputs);
+  const id = resourceIdOf(type, inputs, azure.configuration);
+  leaveReplaced(azure, call);
+  if (id !== UNKNOWN) {
+    const world: World = previewWorld(azure);
+    if (world.find(id) !== undefined) refuseIfStanding(azure, call, id);
+    refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
+    azure.preview.plan({ ...documentOf(azure, type, call, id, inputs, world), outputs: {} });
+  }
+  const outputs = previewOutputs(type, call.inputs, id === UNKNOWN ? unknownId : id, azure.configuration);
+  return { id: "", outputs };
+}
+
+/** Where an id is needed to learn the shape of an answer, but not to tell it. */
+const unknownId = "/unknown";
+
+/** The old resource goes first, and takes what is beneath it along; the engine makes that anew as well. */
+function leaveReplaced(azure: AzureContext, { urn }: Subject): void {
+  const known = azure.known.get(urn);
+  if (known === undefined || known.createBeforeDelete) return;
+  const old = azure.store.find(known.id);
+  if (old !== undefined) azure.preview.leave(old);
+}
+
+function refuseIfStanding(azure: AzureContext, { urn }: Subject, id: string): void {
+  const standing = azure.store.find(id);
+  if (standing === undefined && !azure.preview.isPlanned(id)) return;
+  if (standing?.urn === urn && azure.store.journal.leftBehind(id)) return;
+  throw new Refused(
+    `cannot create already existing resource '${id}'\n` +
+      `  it was made by: ${standing?.urn ?? (standing === undefined ? "this program" : standing.origin)}\n` +
+      "  fix: choose another name, or take it over with pulumi import",
+  );
+}
+
+export function resourceOf(azure: AzureContext, { urn, type, name }: Subject, props: Properties): Resource {
+  const { subscriptionId } = azure.configuration;
+  return { urn, type, name, props, ...(subscriptionId === undefined ? {} : { provider: { subscriptionId } }) };
+}
+
+export function documentOf(
+  azure: AzureContext,
+  type: ResourceType,
+  { urn, name }: Subject,
+  id: string,
+  inputs: Properties,
+  world: World,
+): Document {
+  const { subscriptionId, tenantId } = azure.configuration;
+  return {
+    id,
+    type: type.token,
+    name,
+    urn,
+    inputs,
+    outputs: computedOutputs(type, inputs, id, { tenantId, world }),
+    origin: "deployed",
+    provisioningState: "Succeeded",
+    ...(subscriptionId === undefined ? {} : { subscriptionId }),
+  };
+}
+
+/** What goes into the state: the service's answer, with the secrets of the inputs hidden, and the mark. */
+export function answerOf(type: ResourceType, { outputs }: Document, inputs: Properties): Properties {
+  return { ...hiddenLikeProperties(outputs, inputs), azureApiVersion: type.apiVersion, ...mark };
+}

@@ -1,0 +1,21 @@
+import { judge } from "../../../resource-manager";
+import type { DeleteCall } from "../calls";
+import { revealedProperties } from "../secret";
+
+import type { AzureContext } from "./context";
+import { refuseUnmarked, typeOf } from "./context";
+import { resourceOf } from "./create";
+import { refuseIfAny, writing } from "./write";
+
+/** Deletes a resource with all beneath it, unless something else needs it. What is gone already is a success. */
+export async function deleteResource(azure: AzureContext, call: DeleteCall): Promise<void> {
+  refuseUnmarked(call.urn, call.olds);
+  if (azure.store.find(call.id) === undefined) return;
+  await writing(azure, typeOf(call.type), call.id, (world) => {
+    const standing = azure.store.find(call.id);
+    if (standing === undefined) return;
+    const resource = resourceOf(azure, call, revealedProperties(standing.inputs));
+    refuseIfAny(judge({ phase: "delete", resource, old: resource, id: call.id, world }));
+    azure.store.remove(call.id);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Refusal, ResourceType, World } from "../../../resource-manager";
+import { judge, planChange, resourceIdOf } from "../../../resource-manager";
+import { UNKNOWN } from "../../../terms/unknown";
+import type { Document } from "../../store/document";
+import type { Properties, UpdateCall } from "../calls";
+import { revealedProperties } from "../secret";
+
+import { withoutOwn } from "./check";
+import type { AzureContext } from "./context";
+import { refuseUnmarked, typeOf } from "./context";
+import { answerOf, documentOf, resourceOf } from "./create";
+import { previewOutputs } from "./preview-outputs";
+import { knownId, previewWorld, refuseIfAny, writing } from "./write";
+
+/** Changes a resource in place, if Azure would. azure-native sends all of it, so what is gone is made anew. */
+export async function update(azure: AzureContext, call: UpdateCall): Promise<Properties> {
+  refuseUnmarked(call.urn, call.olds);
+  const type = typeOf(call.type);
+  if (call.preview) return previewUpdate(azure, type, call);
+
+  const inputs = revealedProperties(call.news);
+  const id = knownId(azure, type, inputs);
+  const document = await writing(azure, type, id, (world) => {
+    const old = azure.store.find(id);
+    refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
+    const made = { ...documentOf(azure, type, call, id, inputs, world), origin: old?.origin ?? "deployed" } as const;
+    azure.store.write(made);
+    return made;
+  });
+  return answerOf(type, document, call.news);
+}
+
+/** As a first preview, with the two outputs that no update changes. */
+function previewUpdate(azure: AzureContext, type: ResourceType, call: UpdateCall): Properties {
+  const inputs = revealedProperties(call.news);
+  const id = resourceIdOf(type, inputs, azure.configuration);
+  if (id !== UNKNOWN) {
+    const old = azure.store.find(id);
+    const world = previewWorld(azure);
+    refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
+    azure.preview.plan({ ...documentOf(azure, type, call, id, inputs, world), outputs: {} });
+  }
+  const outputs = previewOutputs(type, call.news, call.id, azure.configuration);
+  for (const stable of ["name", "location"]) if (call.olds[stable] !== undefined) outputs[stable] = call.olds[stable];
+  return outputs;
+}
+
+function refusals(
+  azure: AzureContext,
+  type: ResourceType,
+  call: UpdateCall,
+  id: string,
+  inputs: Properties,
+  old: Document | undefined,
+  world: World,
+): readonly Refusal[] {
+  const resource = resourceOf(azure, call, inputs);
+  if (old === undefined) return judge({ phase: "create", resource, id, world });
+  const { changes } = planChange(type, withoutOwn(old.inputs), withoutOwn(inputs));
+  return [
+    ...changes.flatMap(({ refused }) => (refused === undefined ? [] : [refused])),
+    ...judge({ phase: "update", resource, old: { ...resource, props: old.inputs }, id, world }),
+  ];
+}

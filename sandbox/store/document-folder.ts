@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+import { resourceIdKey } from "../../terms/resource-id";
+
+import { createFile, draftOwner, isCode, removeFile, replaceFile } from "./atomic-file";
+import type { Document } from "./document";
+import { documentFile, documentText, readDocument } from "./document";
+import { processAlive } from "./process-alive";
+import { SandboxStoreError } from "./store-error";
+
+interface Cached {
+  /** Changes with every write, for each write makes a new file. */
+  readonly version: string;
+  readonly document: Document;
+}
+
+/** A folder of documents, one a file, shared with other processes: every read sees what any of them wrote. */
+export class DocumentFolder {
+  private readonly cache = new Map<string, Cached>();
+
+  constructor(private readonly folder: string) {}
+
+  /** Every document, by the key of its id. */
+  all(): ReadonlyMap<string, Document> {
+    const documents = new Map<string, Document>();
+    for (const name of this.names()) {
+      const document = this.read(name);
+      if (document !== undefined) documents.set(resourceIdKey(document.id), document);
+    }
+    return documents;
+  }
+
+  find(id: string): Document | undefined {
+    return this.read(documentFile(id));
+  }
+
+  /** False where a document of this id stands already. */
+  create(document: Document): boolean {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    return createFile(join(this.folder, documentFile(document.id)), documentText(document));
+  }
+
+  put(document: Document): void {
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    replaceFile(join(this.folder, documentFile(document.id)), documentText(document));
+  }
+
+  remove(id: string): void {
+    if (existsSync(this.folder)) removeFile(join(this.folder, documentFile(id)));
+  }
+
+  /** Removes what a process that ended in the middle of a write has left. */
+  removeDrafts(): void {
+    if (!existsSync(this.folder)) return;
+    for (const name of readdirSync(this.folder)) {
+      const owner = draftOwner(name);
+      if (owner !== undefined && !processAlive(owner)) removeFile(join(this.folder, name));
+    }
+  }
+
+  private names(): string[] {
+    if (!existsSync(this.folder)) return [];
+    return readdirSync(this.folder).filter((name) => {
+      if (draftOwner(name) !== undefined) return false;
+      if (name.endsWith(".json")) return true;
+      throw new SandboxStoreError(join(this.folder, name), "is no file of the sandbox", "move it out of the store");
+    });
+  }
+
+  private read(name: string): Document | undefined {
+    const file = join(this.folder, name);
+    try {
+      const { ino, mtimeMs, size } = statSync(file);
+      const version = `${ino} ${mtimeMs} ${size}`;
+      const cached = this.cache.get(name);
+      if (cached?.version === version) return cached.document;
+      const document = readDocument(file, readFileSync(file, "utf8"));
+      this.cache.set(name, { version, document });
+      return document;
+    } catch (error) {
+      if (!isCode(error, "ENOENT")) throw error;
+      this.cache.delete(name); // another process has just removed it
+      return undefined;
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+
+import { resourceIdKey, sameResourceId } from "../../terms/resource-id";
+
+import type { Document } from "./document";
+import { DocumentFolder } from "./document-folder";
+import { Journal } from "./journal";
+import type { Release } from "./lock";
+import { tryLock, whileLocked } from "./lock";
+import { claimFolder } from "./store-folder";
+import type { Tenant } from "./tenant";
+import {
+  defaultTenant,
+  placedSubscription,
+  placementOf,
+  rootGroupOf,
+  subscriptionOf,
+  subscriptionScope,
+  tenantOf,
+  writeTenant,
+} from "./tenant";
+
+/**
+ * The tenant of the sandbox: one document a resource in a folder, shared by any number of processes. What belongs
+ * together (to look, to judge, to write) is done inside {@link SandboxStore.alone}.
+ */
+export class SandboxStore {
+  readonly journal: Journal;
+  private readonly standing: DocumentFolder;
+  private readonly buried: DocumentFolder;
+
+  private constructor(readonly folder: string) {
+    this.standing = new DocumentFolder(join(folder, "resources"));
+    this.buried = new DocumentFolder(join(folder, "deleted"));
+    this.journal = new Journal(join(folder, "journal"));
+  }
+
+  /**
+   * Opens the folder as a store, and makes it one where it is empty or absent.
+   * @throws SandboxStoreError when something else lies there, or a format that this version does not read.
+   */
+  static async open(folder: string, first: Tenant = defaultTenant): Promise<SandboxStore> {
+    claimFolder(folder);
+    const store = new SandboxStore(folder);
+    store.standing.removeDrafts();
+    const { tenantId } = tenantOf(folder, first);
+    const root = rootGroupOf(tenantId);
+    if (store.standing.find(root.id) === undefined) await store.alone(() => store.standing.create(root));
+    return store;
+  }
+
+  get tenant(): Tenant {
+    return tenantOf(this.folder);
+  }
+
+  /** Makes the tenant another one; only sensible before anything is deployed. */
+  async becomeTenant(tenant: Tenant): Promise<void> {
+    await this.alone(() => {
+      const former = this.tenant.tenantId;
+      writeTenant(this.folder, tenant);
+      if (former === tenant.tenantId) return;
+      this.standing.remove(rootGroupOf(former).id);
+      this.standing.create(rootGroupOf(tenant.tenantId));
+    });
+  }
+
+  /** Every resource and every fact of the tenant. */
+  all(): ReadonlyMap<string, Document> {
+    return this.standing.all();
+  }
+
+  /** Deleted resources, newest of an id only. */
+  deleted(): readonly Document[] {
+    return [...this.buried.all().values()];
+  }
+
+  find(id: string): Document | undefined {
+    return this.standing.find(id);
+  }
+
+  /** Does the work while no other process looks at the tenant to change it. */
+  async alone<T>(work: () => T | Promise<T>): Promise<T> {
+    return whileLocked(join(this.folder, "locks"), "tenant", work);
+  }
+
+  /** Marks an id as being written to; `undefined` where another write has it. */
+  hold(id: string): Release | undefined {
+    return tryLock(join(this.folder, "locks"), resourceIdKey(id));
+  }
+
+  /** Makes or replaces a document. A subscription that is placed leaves the place where it was. */
+  write(document: Document): void {
+    const subscriptionId = placedSubscription(document.id);
+    if (subscriptionId !== undefined) this.removePlacements(subscriptionId, document.id);
+    this.standing.put(document);
+  }
+
+  /** Removes a resource with all beneath it, and remembers each as deleted. */
+  remove(id: string): void {
+    const key = resourceIdKey(id);
+    for (const [otherKey, document] of this.all()) {
+      if (otherKey !== key && !otherKey.startsWith(`${key}/`)) continue;
+      this.standing.remove(document.id);
+      const subscriptionId = placedSubscription(document.id);
+      if (subscriptionId === undefined) this.buried.put(document);
+      else this.placeUnderRoot(subscriptionId);
+    }
+  }
+
+  /** Remembers a resource as deleted that never stood here. */
+  bury(document: Document): void {
+    this.buried.put(document);
+  }
+
+  /** Forgets deleted resources for good: one, or all. */
+  purge(id?: string): readonly Document[] {
+    const gone = this.deleted().filter((document) => id === undefined || sameResourceId(document.id, id));
+    for (const document of gone) this.buried.remove(document.id);
+    return gone;
+  }
+
+  /** Lets a subscription come to be, under the tenant's root, where the tenant does not know it. */
+  admitSubscription(subscriptionId: string): void {
+    if (this.standing.find(subscriptionScope(subscriptionId)) !== undefined) return;
+    this.standing.put(subscriptionOf(subscriptionId, this.tenant.tenantId));
+    this.placeUnderRoot(subscriptionId);
+  }
+
+  /** Removes everything but the tenant, its root management group and its subscriptions under that. */
+  async reset(): Promise<void> {
+    await this.alone(() => {
+      const subscriptions = [...this.all().values()].filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id));
+      for (const part of ["resources", "deleted", "journal", "previews"])
+        rmSync(join(this.folder, part), { recursive: true, force: true });
+      this.standing.put(rootGroupOf(this.tenant.tenantId));
+      for (const { subscriptionId } of subscriptions)
+        if (subscriptionId !== undefined) this.admitSubscription(subscriptionId);
+    });
+  }
+
+  private placeUnderRoot(subscriptionId: string): void {
+    const { tenantId } = this.tenant;
+    this.standing.put(placementOf(subscriptionId, tenantId, tenantId));
+  }
+
+  private removePlacements(subscriptionId: string, except: string): void {
+    for (const { id } of this.all().values()) {
+      if (placedSubscription(id)?.toLowerCase() !== subscriptionId.toLowerCase() || sameResourceId(id, except))
+        continue;
+      this.standing.remove(id);
+    }
+  }
+}
