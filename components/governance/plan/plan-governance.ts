@@ -1,0 +1,83 @@
+import type { Finding } from "../../../terms/finding";
+import { joinPlans, type Planned, planned } from "../../planning/planned";
+import type { PlanContext } from "../../planning/plan-context";
+import type { Report } from "../../planning/report";
+import { Environment } from "../../planning/workload";
+import type { Tenant } from "../../preflight/tenant";
+import type { AiPolicyArgs } from "../ai-policy";
+import type { ManagementGroupsArgs } from "../management-groups";
+import type { SubscriptionPlacementArgs } from "../subscription-placement";
+import { planAiPolicy } from "./ai-policy";
+import { governanceReport } from "./governance-report";
+import type { GovernanceSettings } from "./governance-settings";
+import { planManagementGroups } from "./management-groups";
+import { planPlacements } from "./plan-placements";
+import { policyScopes } from "./policy-scopes";
+import { renamePaths } from "./rename-paths";
+import { checkStandingGroups } from "./standing-groups";
+
+/** What a stack declares for governance: the arguments of each component, in the order in which they must be declared. */
+export interface GovernancePlan {
+  /** Absent unless the stack makes the groups. Through the platform's provider. */
+  readonly managementGroups?: ManagementGroupsArgs;
+  /** Through the workload's provider, after the groups. */
+  readonly policy: AiPolicyArgs;
+  /** Absent where the workload's subscription stays where it is. Through the workload's provider, after the groups. */
+  readonly workloadPlacement?: SubscriptionPlacementArgs;
+  /** Absent where the platform has no subscription of its own. Through the platform's provider, after the groups. */
+  readonly platformPlacement?: SubscriptionPlacementArgs;
+  /** Whether the groups are protected from a destroy. */
+  readonly protect: boolean;
+  /** What the lock remembers: nothing, the names here are unique by the prefix and the subscription. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly report: Partial<Report>;
+}
+
+/**
+ * Groups, policy and the places of the subscriptions, with every mistake at once.
+ * @param tenant what stands there, from preflight; `unreadTenant` for a plan that asks nobody
+ */
+export function planGovernance(
+  context: PlanContext,
+  settings: GovernanceSettings,
+  tenant: Tenant,
+): Planned<GovernancePlan> {
+  const choice = settings.managementGroups;
+  const groupsArgs: ManagementGroupsArgs | undefined =
+    choice.mode === "create" ? { prefix: choice.prefix, tenantId: context.tenantId } : undefined;
+  const scopes = policyScopes(context, choice);
+  const policyArgs: AiPolicyArgs = {
+    ...scopes.args,
+    rollout: settings.policy.rollout,
+    allowedLocations: [...context.regions],
+  };
+
+  const parts = joinPlans({
+    standing: none(checkStandingGroups(choice, tenant)),
+    groups:
+      groupsArgs === undefined
+        ? planned(undefined)
+        : renamePaths(planManagementGroups("managementGroups", groupsArgs), {
+            "managementGroups.prefix": "managementGroups.create",
+            "managementGroups.tenantId": "tenantId",
+          }),
+    policy: renamePaths(planAiPolicy("policy", policyArgs), { "policy.allowedLocations": "regions" }),
+    placements: planPlacements(context, choice, tenant),
+  });
+  if (!parts.ok) return parts;
+
+  const { groups, policy, placements } = parts.plan;
+  return planned({
+    ...(groupsArgs === undefined ? {} : { managementGroups: groupsArgs }),
+    policy: policyArgs,
+    ...(placements.workload?.declare === undefined ? {} : { workloadPlacement: placements.workload.declare }),
+    ...(placements.platform?.declare === undefined ? {} : { platformPlacement: placements.platform.declare }),
+    protect: context.workload.environment === Environment.prod,
+    names: {},
+    report: governanceReport({ context, settings, tenant, scopes, groups, policy, placements }),
+  });
+}
+
+function none(findings: readonly Finding[]): Planned<undefined> {
+  return findings.length > 0 ? { ok: false, findings } : planned(undefined);
+}

@@ -1,0 +1,23 @@
+export { catalogOfferReader } from "./catalog/offer-reader";
+export { judgeOffers, type OfferVerdict, OfferVerdictWord, type WantedDeployment } from "./judge-offers";
+export type {
+  AvailableCapacity,
+  ModelOffer,
+  ModelSku,
+  OfferAnswer,
+  OfferReader,
+  OwnedDeployment,
+  TakenName,
+  Usage,
+} from "./offer-reader";
+export { liveTenantReader } from "./live/tenant-reader";
+export { readTenant, type TenantReader } from "./tenant-reader";
+export type {
+  Answer,
+  OwnedInTenant,
+  StandingManagementGroup,
+  StandingSubscription,
+  Tenant,
+  TenantQuestions,
+} from "./tenant";
+export { unreadTenant, unreadTenantReader } from "./unread-tenant";

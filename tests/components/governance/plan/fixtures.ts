@@ -1,0 +1,65 @@
+import type { GovernanceSettings } from "../../../../components/governance/plan/governance-settings";
+import { emptyLock } from "../../../../components/planning/lock";
+import type { PlanContext } from "../../../../components/planning/plan-context";
+import type { Tenant } from "../../../../components/preflight/tenant";
+
+export const tenantId = "00000000-0000-0000-0000-00000000d0d0";
+export const workloadSubscription = "11111111-1111-1111-1111-111111111111";
+export const platformSubscription = "22222222-2222-2222-2222-222222222222";
+
+export function context(over: Partial<PlanContext> = {}): PlanContext {
+  return {
+    stack: "dev",
+    tenantId,
+    subscriptionId: workloadSubscription,
+    platformSubscriptionId: platformSubscription,
+    workload: { name: "playground", environment: "dev", landingZone: "corp", owner: "ai-platform@contoso.example" },
+    tags: {},
+    regions: ["swedencentral"],
+    lock: emptyLock,
+    today: "2026-11-24",
+    ...over,
+  };
+}
+
+export const create: GovernanceSettings = {
+  managementGroups: { mode: "create", prefix: "contoso-ai" },
+  policy: { rollout: "audit" },
+};
+
+export const none: GovernanceSettings = { managementGroups: { mode: "none" }, policy: { rollout: "audit" } };
+
+export const attach: GovernanceSettings = {
+  managementGroups: { mode: "attachTo", groupId: "contoso-corp" },
+  policy: { rollout: "audit" },
+};
+
+/** A tenant with some groups (id: the groups above it) and both subscriptions under the given groups. */
+export function tenant(
+  standing: {
+    groups?: Readonly<Record<string, readonly string[]>>;
+    workloadUnder?: readonly string[];
+    platformUnder?: readonly string[];
+    ownedGroups?: readonly string[];
+    ownedPlacements?: readonly { subscriptionId: string; groupId?: string }[];
+  } = {},
+): Tenant {
+  const { groups = {}, workloadUnder = [tenantId], platformUnder = [tenantId] } = standing;
+  return {
+    managementGroups: {
+      known: true,
+      value: Object.entries(groups).map(([groupId, ancestors]) => ({ groupId, ancestors })),
+    },
+    subscriptions: {
+      known: true,
+      value: [
+        { subscriptionId: workloadSubscription, ancestors: workloadUnder },
+        { subscriptionId: platformSubscription, ancestors: platformUnder },
+      ],
+    },
+    owned: {
+      known: true,
+      value: { managementGroups: standing.ownedGroups ?? [], placements: standing.ownedPlacements ?? [] },
+    },
+  };
+}
