@@ -1,5 +1,5 @@
 import type { Finding } from "../../terms/finding";
-import { nameRuleOf, type NameRule } from "../../catalog/name-rules";
+import { nameRules, type NameRule } from "../../catalog/name-rules";
 import { regions } from "../../catalog/regions";
 import { stableSuffix } from "./stable-names";
 
@@ -32,14 +32,14 @@ export function azureName(type: string, parts: NameParts): string {
     written(rule, [rule.abbreviation, workload, environment, place, role, unique]);
 
   const full = join(region);
-  if (full.length <= rule.max) return full;
+  if (full.length <= rule.maximum) return full;
   const coded = join(regionCode(region));
-  if (coded.length <= rule.max) return coded;
+  if (coded.length <= rule.maximum) return coded;
 
   const suffix = unique ?? stableSuffix([full]);
   const tail = takesHyphens(rule) ? `-${suffix}` : suffix;
   const head = written(rule, [rule.abbreviation, workload, environment, regionCode(region), role]);
-  return head.slice(0, rule.max - tail.length).replace(/-+$/, "") + tail;
+  return head.slice(0, rule.maximum - tail.length).replace(/-+$/, "") + tail;
 }
 
 /**
@@ -48,17 +48,32 @@ export function azureName(type: string, parts: NameParts): string {
  */
 export function checkName(type: string, name: string, path = "workload.name"): readonly Finding[] {
   const rule = nameRuleOf(type);
-  const tooLong = name.length > rule.max;
-  if (!tooLong && name.length >= rule.min && new RegExp(rule.pattern).test(name)) return [];
+  const tooLong = name.length > rule.maximum;
+  if (!tooLong && name.length >= rule.minimum && new RegExp(rule.pattern).test(name)) return [];
   const proposal = shortened(rule, name);
   return [
     {
       path,
       got: name,
-      allowed: `a name of ${rule.type} with ${rule.min} to ${rule.max} characters (${name.length} here) that matches ${rule.pattern}`,
+      allowed: `a name of ${rule.armType} with ${rule.minimum} to ${rule.maximum} characters (${name.length} here) that matches ${rule.pattern}`,
       fix: proposal === undefined ? "choose another name" : `write ${JSON.stringify(proposal)} instead`,
     },
   ];
+}
+
+/**
+ * The name of a resource that belongs to another one and is called after it: `nsg-playground-dev-swedencentral-hub-jumpbox`
+ * beside `vnet-playground-dev-swedencentral-hub`. Made of the other's name, not of its parts, so that a network whose name
+ * the lock remembers keeps the names of everything around it.
+ */
+export function nameBeside(
+  type: string,
+  other: { readonly type: string; readonly name: string },
+  role?: string,
+): string {
+  const prefix = `${nameRuleOf(other.type).abbreviation ?? ""}-`;
+  const rest = other.name.startsWith(prefix) ? other.name.slice(prefix.length) : other.name;
+  return azureName(type, { workload: rest, environment: "", ...(role === undefined ? {} : { role }) });
 }
 
 /**
@@ -67,6 +82,14 @@ export function checkName(type: string, name: string, path = "workload.name"): r
  */
 export function rememberedName(names: Readonly<Record<string, string>>, key: string, computed: string): string {
   return names[key] ?? computed;
+}
+
+function nameRuleOf(type: string): NameRule {
+  const rule = nameRules.entries.find(
+    ({ armType, variant }) => variant === undefined && armType.toLowerCase() === type.toLowerCase(),
+  );
+  if (rule === undefined) throw new Error(`the catalog has no name rule for ${type}`);
+  return rule;
 }
 
 function written(rule: NameRule, parts: readonly (string | undefined)[]): string {
@@ -79,7 +102,7 @@ function written(rule: NameRule, parts: readonly (string | undefined)[]): string
 }
 
 function takesHyphens(rule: NameRule): boolean {
-  return new RegExp(rule.pattern).test(`a-${"b".repeat(rule.min)}`);
+  return new RegExp(rule.pattern).test(`aa-${"b".repeat(rule.minimum)}`);
 }
 
 function regionCode(region: string | undefined): string | undefined {
@@ -89,6 +112,9 @@ function regionCode(region: string | undefined): string | undefined {
 /** A name that the type takes and that is as near to the given one as can be; none when there is nothing left of it. */
 function shortened(rule: NameRule, name: string): string | undefined {
   const plain = name.toLowerCase().replace(/[^a-z0-9-]+/g, "-");
-  const proposal = written(rule, [plain]).replace(/^[^a-z]+/, "").slice(0, rule.max).replace(/-+$/, "");
-  return proposal.length >= rule.min && new RegExp(rule.pattern).test(proposal) ? proposal : undefined;
+  const proposal = written(rule, [plain])
+    .replace(/^[^a-z]+/, "")
+    .slice(0, rule.maximum)
+    .replace(/-+$/, "");
+  return proposal.length >= rule.minimum && new RegExp(rule.pattern).test(proposal) ? proposal : undefined;
 }

@@ -1,0 +1,73 @@
+import * as network from "@pulumi/azure-native/network";
+import * as pulumi from "@pulumi/pulumi";
+
+import { orThrow } from "../planning/or-throw";
+import { declareNetwork, declareResourceGroup } from "./declare-network";
+import { declarePublicAddress } from "./declare-public-address";
+import { outside } from "./declared-outside";
+import { planHub } from "./plan/hub";
+
+export interface HubArgs {
+  /** Subscription of the platform. Plain: every name and id below is computed from it. */
+  subscriptionId: string;
+  /** ARM region name, such as `swedencentral`. */
+  location: string;
+  /** IPv4 CIDR block of /22. The places of the subnets in it are fixed, so it never changes. */
+  addressSpace: string;
+  /** @default `rg-` and the component's name and region. Frozen: another name is another group. */
+  resourceGroupName?: string;
+  /** @default `vnet-` and the component's name and region. Frozen. */
+  virtualNetworkName?: string;
+  /**
+   * CIDR blocks from which Bastion's sign-in page may be opened.
+   * @default everywhere: signing in still takes Entra and a role on the machine
+   */
+  bastionSources?: string[];
+  /** Tags of everything that takes tags. */
+  tags?: Record<string, string>;
+}
+
+/**
+ * The hub of a landing zone in one region: a resource group, a network with the subnets that Bastion and the jumpbox need,
+ * a security group on each, and a NAT gateway as the way out. Addresses for firewall, gateways and resolvers stay free.
+ *
+ * @throws FoundationError when the block has another size or a name is none that Azure takes.
+ * @see https://learn.microsoft.com/azure/architecture/networking/architecture/hub-spoke
+ */
+export class Hub extends pulumi.ComponentResource {
+  /** ARM id of the resource group. */
+  readonly resourceGroupId: pulumi.Output<string>;
+  /** ARM id of the virtual network, for peerings and DNS links. */
+  readonly virtualNetworkId: pulumi.Output<string>;
+
+  constructor(name: string, args: HubArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-ai-foundation:connectivity:Hub", name, args, opts);
+    const { network: plan, natGateway } = orThrow(planHub(name, args));
+    const { resourceGroupName, location, tags } = plan;
+    const child = { parent: this };
+
+    const resourceGroup = declareResourceGroup(name, plan, { ...child, ...outside(opts) });
+    const address = declarePublicAddress(`${name}-outbound`, plan, natGateway.publicAddress, {
+      ...child,
+      dependsOn: [resourceGroup],
+      replaceWith: [resourceGroup],
+    });
+    const outbound = new network.NatGateway(
+      `${name}-outbound`,
+      {
+        resourceGroupName,
+        location,
+        natGatewayName: natGateway.name,
+        sku: { name: network.NatGatewaySkuName.Standard },
+        publicIpAddresses: [{ id: natGateway.publicAddress.id }],
+        tags,
+      },
+      { ...child, dependsOn: [resourceGroup, address], replaceWith: [resourceGroup] },
+    );
+    const { virtualNetwork } = declareNetwork(name, plan, resourceGroup, child, [outbound]);
+
+    this.resourceGroupId = resourceGroup.id;
+    this.virtualNetworkId = virtualNetwork.id;
+    this.registerOutputs({ resourceGroupId: this.resourceGroupId, virtualNetworkId: this.virtualNetworkId });
+  }
+}

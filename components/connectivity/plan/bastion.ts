@@ -1,0 +1,121 @@
+import { bastionSkus } from "../../../catalog/bastion-skus";
+import type { Finding } from "../../../terms/finding";
+import { parseResourceId } from "../../../terms/resource-id";
+import { nameBeside } from "../../planning/names";
+import { plannedUnless, type Planned } from "../../planning/planned";
+import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
+import type { BastionArgs } from "../bastion";
+import { planRoleAssignment, type RoleAssignmentPlan } from "./access";
+import { planPublicAddress, type PublicAddressPlan } from "./hub";
+import { networkType, subnetId } from "./network";
+import { checkPeering } from "./peering";
+
+const bastionType = "Microsoft.Network/bastionHosts";
+const docs = "https://learn.microsoft.com/azure/bastion/bastion-sku-comparison";
+
+/** Microsoft's own: fewer than two instances there are not. */
+const fewestScaleUnits = 2;
+
+export interface BastionPlan {
+  readonly name: string;
+  readonly id: string;
+  readonly location: string;
+  readonly resourceGroupName: string;
+  readonly subnetId: string;
+  readonly publicAddress: PublicAddressPlan;
+  readonly sku: string;
+  readonly scaleUnits: number;
+  /** Switches that are on. Tunnelling lets `az network bastion ssh` sign in with Entra, so it is wherever the tier has it. */
+  readonly switches: Readonly<Record<string, true>>;
+  readonly readers: readonly RoleAssignmentPlan[];
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** Azure Bastion in the hub; it serves every peered network. */
+export function planBastion(path: string, args: BastionArgs): Planned<BastionPlan> {
+  const { virtualNetworkId, location, sku = "Standard", scaleUnits = fewestScaleUnits } = args;
+  const { features = [], readers = [], tags = {} } = args;
+  const findings = [
+    ...checkPeering(`${path}.virtualNetworkId`, virtualNetworkId),
+    ...checkSku(path, sku, scaleUnits),
+    ...checkFeatures(path, sku, features),
+  ];
+  return plannedUnless(findings, () => {
+    const network = parseResourceId(virtualNetworkId);
+    const resourceGroupName = network?.resourceGroupName ?? "";
+    const groupId = resourceGroupId(network?.subscriptionId ?? "", resourceGroupName);
+    const virtualNetworkName = network?.names[0] ?? "";
+    const name = nameBeside(bastionType, { type: networkType, name: virtualNetworkName });
+    const id = resourceIdIn(groupId, bastionType, name);
+    return {
+      name,
+      id,
+      location,
+      resourceGroupName,
+      subnetId: subnetId(virtualNetworkId, "bastion"),
+      publicAddress: planPublicAddress({ location, resourceGroupId: groupId, virtualNetworkName }, "bastion"),
+      sku,
+      scaleUnits,
+      switches: Object.fromEntries([...features, ...tunnelling(sku)].map((feature) => [feature, true as const])),
+      readers: readers.map((group) => planRoleAssignment(id, "Reader", group)),
+      tags,
+    };
+  });
+}
+
+function checkSku(path: string, sku: string, scaleUnits: number): readonly Finding[] {
+  const known = bastionSkus.entries.find(({ name }) => name === sku);
+  const serving = bastionSkus.entries.filter(({ servesPeeredNetworks }) => servesPeeredNetworks);
+  const names = [...serving].sort((a, b) => a.rank - b.rank).map(({ name }) => name);
+  if (known === undefined || !known.servesPeeredNetworks)
+    return [
+      {
+        path: `${path}.sku`,
+        got: sku,
+        allowed: `${names.join(", ")}${known === undefined ? "" : `: ${sku} serves one machine at a time and no peered network`}`,
+        fix: "choose Basic or higher",
+        docs,
+      },
+    ];
+  const { minimum, maximum } = known.scaleUnits ?? { minimum: fewestScaleUnits, maximum: fewestScaleUnits };
+  if (Number.isInteger(scaleUnits) && scaleUnits >= minimum && scaleUnits <= maximum) return [];
+  return [
+    {
+      path: `${path}.scaleUnits`,
+      got: scaleUnits,
+      allowed:
+        minimum === maximum ? `${minimum}: ${sku} is fixed there` : `a whole number from ${minimum} to ${maximum}`,
+      fix: minimum === maximum ? "leave it out, or choose Standard" : `choose at most ${maximum}`,
+      docs,
+    },
+  ];
+}
+
+/** A tier that serves no network has been refused already; its features need no word. */
+function checkFeatures(path: string, sku: string, features: readonly string[]): readonly Finding[] {
+  const served = bastionSkus.entries.filter(({ servesPeeredNetworks }) => servesPeeredNetworks);
+  const chosen = served.find(({ name }) => name === sku);
+  if (chosen === undefined) return [];
+  return features.flatMap((feature, index) => {
+    if (chosen.flags.includes(feature)) return [];
+    const tiers = served.filter(({ flags }) => flags.includes(feature)).sort((a, b) => a.rank - b.rank);
+    const known = [...new Set(served.flatMap(({ flags }) => flags))].sort();
+    return [
+      {
+        path: `${path}.features[${index}]`,
+        got: feature,
+        allowed: tiers.length > 0 ? `${feature} from ${tiers[0]?.name ?? ""} on; the tier is ${sku}` : known.join(", "),
+        fix:
+          tiers.length > 0
+            ? `choose ${tiers.map(({ name }) => name).join(" or ")}, or drop the feature`
+            : "choose one of these",
+        docs,
+      },
+    ];
+  });
+}
+
+function tunnelling(sku: string): readonly string[] {
+  const flag = "enableTunneling";
+  return bastionSkus.entries.some(({ name, flags }) => name === sku && flags.includes(flag)) ? [flag] : [];
+}

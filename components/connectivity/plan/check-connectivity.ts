@@ -1,0 +1,80 @@
+import type { Finding } from "../../../terms/finding";
+import { checkName } from "../../planning/names";
+import type { PlanContext } from "../../planning/plan-context";
+import type { ConnectivityNames } from "./connectivity-names";
+import { networkType } from "./network";
+import { zonesOf, type PrivateService } from "./private-dns";
+import { isExact } from "./ranges";
+import type { ConnectivitySettings } from "./settings";
+
+/** What only the whole of the area shows: the hub's region, who may open Bastion's page, services without a zone. */
+export function checkConnectivity(
+  context: PlanContext,
+  settings: ConnectivitySettings,
+  names: ConnectivityNames,
+  services: readonly PrivateService[],
+): readonly Finding[] {
+  return [
+    ...checkNames(names),
+    ...checkHubRegion(context, names),
+    ...checkSources(context, settings.network.bastion?.allowedSources),
+    ...checkServices(context, services),
+  ];
+}
+
+/** All come from the workload's name; the lock may hold others, which Azure then has already taken. */
+function checkNames(names: ConnectivityNames): readonly Finding[] {
+  const groups = [names.platformResourceGroup, ...Object.values(names.workloadResourceGroups)];
+  const networks = [names.hubNetwork, ...Object.values(names.spokeNetworks)];
+  return [
+    ...groups.flatMap((name) => checkName("Microsoft.Resources/resourceGroups", name)),
+    ...networks.flatMap((name) => checkName(networkType, name)),
+  ];
+}
+
+function checkHubRegion({ regions }: PlanContext, { hubRegion, hubNetwork }: ConnectivityNames): readonly Finding[] {
+  if (regions.includes(hubRegion)) return [];
+  return [
+    {
+      path: "regions",
+      got: regions,
+      allowed: `regions with ${hubRegion} among them: the hub ${hubNetwork} stands there, and all spokes hang on it`,
+      fix: `put ${hubRegion} back, or start a new stack`,
+    },
+  ];
+}
+
+function checkSources({ workload }: PlanContext, sources: readonly string[] = []): readonly Finding[] {
+  return sources.flatMap((source, index) => {
+    const path = `network.bastion.allowedSources[${index}]`;
+    if (!isExact(source))
+      return [
+        {
+          path,
+          got: source,
+          allowed: "an IPv4 CIDR block whose host bits are zero",
+          fix: "write a block such as 203.0.113.0/24",
+        },
+      ];
+    if (source !== "0.0.0.0/0" || workload.landingZone !== "corp") return [];
+    return [
+      {
+        path,
+        got: source,
+        allowed: "blocks of your own offices and VPN: a corp landing zone does not open Bastion's page to all",
+        fix: "name the blocks, or leave the key out and read the plan's warning",
+      },
+    ];
+  });
+}
+
+function checkServices({ regions }: PlanContext, services: readonly PrivateService[]): readonly Finding[] {
+  return services
+    .filter((service) => zonesOf(service, regions[0]).length === 0)
+    .map(({ armType, groupId }) => ({
+      path: "network",
+      got: `${armType} ${groupId}`,
+      allowed: "a service whose private DNS zones the catalog knows",
+      fix: "add the service to the catalog of private DNS zones",
+    }));
+}

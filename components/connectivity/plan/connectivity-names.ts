@@ -1,0 +1,50 @@
+import { azureName, rememberedName } from "../../planning/names";
+import type { PlanContext } from "../../planning/plan-context";
+
+const groupType = "Microsoft.Resources/resourceGroups";
+const networkType = "Microsoft.Network/virtualNetworks";
+
+/** The names from which all others in the area are made; the lock remembers them, so that a rename moves nothing. */
+export interface ConnectivityNames {
+  readonly hubRegion: string;
+  readonly platformResourceGroup: string;
+  readonly hubNetwork: string;
+  /** By region. */
+  readonly workloadResourceGroups: Readonly<Record<string, string>>;
+  /** By region. */
+  readonly spokeNetworks: Readonly<Record<string, string>>;
+  /** All of the above as the lock keeps them: role and region. */
+  readonly remembered: Readonly<Record<string, string>>;
+}
+
+/** What a new stack is called after: workload, environment, region; what stands keeps the name in the lock. */
+export function planConnectivityNames({ workload, regions, lock }: PlanContext): ConnectivityNames {
+  const hubRegion = hubRegionIn(lock.names) ?? regions[0];
+  const remembered: Record<string, string> = {};
+  const name = (key: string, type: string, region: string, role?: string): string => {
+    const parts = { workload: workload.name, environment: workload.environment, region };
+    const computed = azureName(type, role === undefined ? parts : { ...parts, role });
+    const known = rememberedName(lock.names, `${key}/${region}`, computed);
+    remembered[`${key}/${region}`] = known;
+    return known;
+  };
+  const inEachRegion = (key: string, type: string, role?: string): Record<string, string> =>
+    Object.fromEntries(regions.map((region) => [region, name(key, type, region, role)]));
+
+  return {
+    hubRegion,
+    platformResourceGroup: name("platformResourceGroup", groupType, hubRegion, "platform"),
+    hubNetwork: name("hubNetwork", networkType, hubRegion, "hub"),
+    workloadResourceGroups: inEachRegion("workloadResourceGroup", groupType),
+    spokeNetworks: inEachRegion("spokeNetwork", networkType, "spoke"),
+    remembered,
+  };
+}
+
+/** Where the hub stands; the order of the regions in the configuration does not move it. */
+function hubRegionIn(names: Readonly<Record<string, string>>): string | undefined {
+  const prefix = "hubNetwork/";
+  return Object.keys(names)
+    .find((key) => key.startsWith(prefix))
+    ?.slice(prefix.length);
+}

@@ -1,0 +1,56 @@
+import type { Finding } from "../../../terms/finding";
+import { parseResourceId } from "../../../terms/resource-id";
+import { nameBeside } from "../../planning/names";
+import { networkType } from "./network";
+
+const peeringType = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings";
+
+/** One side of a peering; both must stand before traffic flows. */
+export interface PeeringPlan {
+  readonly resourceGroupName: string;
+  readonly virtualNetworkName: string;
+  readonly name: string;
+  readonly id: string;
+  readonly remoteVirtualNetworkId: string;
+  readonly allowVirtualNetworkAccess: boolean;
+  readonly allowForwardedTraffic: boolean;
+  readonly allowGatewayTransit: boolean;
+  /** Azure refuses `true` while the hub has no gateway. */
+  readonly useRemoteGateways: boolean;
+}
+
+/**
+ * One side of the peering between a hub and a spoke.
+ * @param side of whose network this is the peering
+ */
+export function planPeering(networkId: string, remoteNetworkId: string, side: "hub" | "spoke"): PeeringPlan {
+  const local = parseResourceId(networkId);
+  const virtualNetworkName = local?.names[0] ?? "";
+  const remoteName = parseResourceId(remoteNetworkId)?.names[0] ?? "";
+  const name = nameBeside(peeringType, { type: networkType, name: remoteName });
+  return {
+    resourceGroupName: local?.resourceGroupName ?? "",
+    virtualNetworkName,
+    name,
+    id: `${networkId}/virtualNetworkPeerings/${name}`,
+    remoteVirtualNetworkId: remoteNetworkId,
+    allowVirtualNetworkAccess: true,
+    allowForwardedTraffic: true,
+    allowGatewayTransit: side === "hub",
+    useRemoteGateways: false,
+  };
+}
+
+/** Whether a text is the ARM id of a virtual network. */
+export function checkPeering(path: string, id: string): readonly Finding[] {
+  if (parseResourceId(id)?.type.toLowerCase() === networkType.toLowerCase()) return [];
+  return [
+    {
+      path,
+      got: id,
+      allowed:
+        "the ARM id of a virtual network: /subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/virtualNetworks/<name>",
+      fix: "copy the id from the network's properties, or take it from the hub's output",
+    },
+  ];
+}

@@ -1,0 +1,235 @@
+import { regions } from "../../../catalog/regions";
+import type { PlanContext } from "../../planning/plan-context";
+import { Area, type Choice, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
+import { subscriptionScope } from "../../planning/resource-ids";
+import type { RoleAssignmentPlan } from "./access";
+import type { AddressPlan } from "./address-plan";
+import type { BastionPlan } from "./bastion";
+import type { ConnectivityNames } from "./connectivity-names";
+import type { HubPlan } from "./hub";
+import type { JumpboxPlan } from "./jumpbox";
+import type { NetworkPlan } from "./network";
+import type { PeeringPlan } from "./peering";
+import { zonesOf, type PrivateDnsPlan, type PrivateService } from "./private-dns";
+import { isWithin } from "./ranges";
+import type { ConnectivitySettings } from "./settings";
+import type { SpokePlan } from "./spoke";
+import { adviseUse, reportAddresses, type SubnetUse } from "./utilisation";
+
+/** What the report is made from: the plans of all components, and what they were made from. */
+export interface ConnectivityParts {
+  readonly context: PlanContext;
+  readonly settings: ConnectivitySettings;
+  readonly services: readonly PrivateService[];
+  readonly names: ConnectivityNames;
+  readonly addresses: AddressPlan;
+  readonly parts: {
+    readonly hub: HubPlan;
+    readonly bastion: BastionPlan;
+    readonly jumpbox: JumpboxPlan;
+    readonly privateDns: PrivateDnsPlan;
+    readonly spokes: readonly SpokePlan[];
+    readonly hubPeerings: readonly PeeringPlan[];
+  };
+}
+
+/** The area's part of what a reviewer reads. */
+export function reportConnectivity(all: ConnectivityParts): Partial<Report> {
+  const { hub, bastion } = all.parts;
+  const uses = usesOf(all);
+  return {
+    resources: resourcesOf(all),
+    choices: choicesOf(all),
+    addresses: reportAddresses(uses),
+    publicAddresses: [
+      {
+        name: bastion.publicAddress.name,
+        purpose: "people open Bastion's sign-in page",
+        protectedBy: "a security group that lets in 443 alone; signing in takes Entra and a role on the machine",
+      },
+      {
+        name: hub.natGateway.publicAddress.name,
+        purpose: "the way out of machines in the hub",
+        protectedBy: "nothing listens: a NAT gateway takes no connection from outside",
+      },
+    ],
+    rights: rightsOf(all),
+    warnings: [...adviseUse(uses), ...warningsOf(all), ...adviseAgents(all.parts.spokes)],
+  };
+}
+
+/** One address for each zone of an endpoint, as Azure gives a Foundry account; for the others that is one each. */
+export function usesOf({ parts, services }: Pick<ConnectivityParts, "parts" | "services">): readonly SubnetUse[] {
+  const { hub, bastion, spokes } = parts;
+  const used = (network: NetworkPlan, role: string): number => {
+    if (role === "bastion") return bastion.scaleUnits;
+    if (role === "jumpbox") return 1;
+    if (role !== "privateEndpoints") return 0;
+    return services.reduce((sum, service) => sum + zonesOf(service, network.location).length, 0);
+  };
+  return [hub.network, ...spokes.map(({ network }) => network)].flatMap((network) =>
+    network.subnets.map(({ role, subnetName, addressPrefix }) => ({
+      name: `${network.virtualNetworkName}/${subnetName}`,
+      prefix: addressPrefix,
+      used: used(network, role),
+    })),
+  );
+}
+
+function resourcesOf({ parts }: ConnectivityParts): readonly ReportedResource[] {
+  const { hub, bastion, jumpbox, privateDns, spokes, hubPeerings } = parts;
+  const hubPeering = hubPeerings.map(peeringResource);
+  const signIn = "AADSSHLoginForLinux";
+  return [
+    ...networkResources(hub.network),
+    publicAddress(hub.natGateway.publicAddress),
+    resource("Microsoft.Network/natGateways", hub.natGateway.name, hub.natGateway.id),
+    publicAddress(bastion.publicAddress),
+    resource("Microsoft.Network/bastionHosts", bastion.name, bastion.id),
+    resource("Microsoft.Network/networkInterfaces", jumpbox.interfaceName, jumpbox.interfaceId),
+    resource("Microsoft.Compute/virtualMachines", jumpbox.name, jumpbox.id),
+    resource("Microsoft.Compute/virtualMachines/extensions", signIn, `${jumpbox.id}/extensions/${signIn}`),
+    ...[...bastion.readers, ...jumpbox.access].map(roleAssignment),
+    ...spokes.flatMap(({ network, peering }) => [
+      ...networkResources(network),
+      ...(peering === undefined ? [] : [peeringResource(peering)]),
+    ]),
+    ...hubPeering,
+    ...privateDns.zones.flatMap(({ name, id, links }) => [
+      resource("Microsoft.Network/privateDnsZones", name, id),
+      ...links.map((link) =>
+        resource(
+          "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
+          link.name,
+          `${id}/virtualNetworkLinks/${link.name}`,
+        ),
+      ),
+    ]),
+  ];
+}
+
+function networkResources(network: NetworkPlan): readonly ReportedResource[] {
+  return [
+    resource("Microsoft.Resources/resourceGroups", network.resourceGroupName, network.resourceGroupId),
+    resource("Microsoft.Network/virtualNetworks", network.virtualNetworkName, network.virtualNetworkId),
+    ...network.subnets.flatMap(({ securityGroup, subnetName, id }) => [
+      ...(securityGroup === undefined
+        ? []
+        : [resource("Microsoft.Network/networkSecurityGroups", securityGroup.name, securityGroup.id)]),
+      resource("Microsoft.Network/virtualNetworks/subnets", subnetName, id),
+    ]),
+  ];
+}
+
+function resource(type: string, name: string, id: string): ReportedResource {
+  return { area: Area.connectivity, type, name, id };
+}
+
+function publicAddress({ name, id }: { readonly name: string; readonly id: string }): ReportedResource {
+  return resource("Microsoft.Network/publicIPAddresses", name, id);
+}
+
+function peeringResource({ name, id }: PeeringPlan): ReportedResource {
+  return resource("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", name, id);
+}
+
+function roleAssignment({ name, id }: RoleAssignmentPlan): ReportedResource {
+  return resource("Microsoft.Authorization/roleAssignments", name, id);
+}
+
+function choicesOf({ settings, names, addresses, parts, context }: ConnectivityParts): readonly Choice[] {
+  const choice = (what: string, because: string): Choice => ({ area: Area.connectivity, what, because });
+  const { network } = settings;
+  const { bastion, jumpbox } = parts;
+  return [
+    choice(
+      `${network.addressSpace} is divided into ${addresses.maxRegions} region blocks`,
+      "the number is set once: it decides every address, so the lock keeps it",
+    ),
+    choice(
+      `one hub, in ${names.hubRegion}`,
+      context.regions.length > 1 ? "spokes of all regions hang on it" : "it is the only region",
+    ),
+    choice(
+      `Bastion ${bastion.sku} with ${bastion.scaleUnits} scale units`,
+      network.bastion?.sku === undefined
+        ? "Standard is the first tier that lets a command line sign in with Entra"
+        : "the configuration says so",
+    ),
+    choice(
+      `a jumpbox ${jumpbox.size}`,
+      network.jumpbox?.size === undefined
+        ? "two processors take Trusted Launch and encryption at host, and every region has them"
+        : "the configuration says so",
+    ),
+    ...(network.jumpbox?.sshPublicKey === undefined
+      ? [choice("the jumpbox has a key to which no private half exists", "Azure wants one; people sign in with Entra")]
+      : []),
+    ...(jumpbox.encryptionAtHost
+      ? []
+      : [
+          choice(
+            "the jumpbox's disk is not encrypted at the host",
+            "that needs the feature Microsoft.Compute/EncryptionAtHost registered in the subscription; encryption at rest is always on",
+          ),
+        ]),
+    choice(
+      "a NAT gateway for the hub's machines",
+      "the Entra sign-in and updates come from the internet, and subnets are closed by default",
+    ),
+  ];
+}
+
+function rightsOf({ context, parts }: ConnectivityParts): readonly ReportedRight[] {
+  const who = "the identity that deploys";
+  const platform = subscriptionScope(context.platformSubscriptionId);
+  const workload = subscriptionScope(context.subscriptionId);
+  const { bastion, jumpbox } = parts;
+  return [
+    { step: "hub, Bastion, jumpbox, private DNS, the hub's peerings", right: "Contributor", scope: platform, who },
+    { step: "spokes, private endpoints, the spokes' peerings", right: "Contributor", scope: workload, who },
+    ...(bastion.readers.length + jumpbox.access.length > 0
+      ? [
+          {
+            step: "roles on Bastion and jumpbox",
+            right: "Role Based Access Control Administrator",
+            scope: platform,
+            who,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Agents take some classes of private addresses only, and which ones depends on the region. */
+function adviseAgents(spokes: readonly SpokePlan[]): readonly string[] {
+  const classes = { A: "10.0.0.0/8", B: "172.16.0.0/12", C: "192.168.0.0/16" };
+  return spokes.flatMap(({ network }) => {
+    const agents = regions.entries.find(({ name }) => name === network.location)?.agents;
+    if (agents === undefined || !agents.privateNetwork) return [];
+    const taken = Object.entries(classes).filter(([name]) => agents.addressClasses.includes(name));
+    const fits = taken.some(([, range]) => isWithin(network.addressSpace, range));
+    return fits
+      ? []
+      : [
+          `agents in ${network.location} take addresses of ${taken.map(([, range]) => range).join(", ")} only, and the spoke has ${network.addressSpace}`,
+        ];
+  });
+}
+
+function warningsOf({ settings, context, parts }: ConnectivityParts): readonly string[] {
+  const { access, network } = settings;
+  return [
+    ...(network.bastion?.allowedSources === undefined
+      ? ["anyone on the internet can open Bastion's sign-in page; name network.bastion.allowedSources to narrow it"]
+      : []),
+    ...(access?.developers === undefined && access?.operators === undefined
+      ? ["nobody can sign in to the jumpbox: access names no group"]
+      : []),
+    ...(context.workload.landingZone === "corp" &&
+    context.workload.environment === "prod" &&
+    parts.bastion.sku !== "Premium"
+      ? ["Microsoft advises Bastion Premium for production: it records sessions"]
+      : []),
+  ];
+}

@@ -1,0 +1,31 @@
+import type { BastionTier } from "../bastion";
+
+/** `network` of a stack's configuration. */
+export interface NetworkSettings {
+  readonly addressSpace: string;
+  readonly maxRegions?: number;
+  readonly onPremises?: readonly string[];
+  readonly reserved?: readonly string[];
+  readonly bastion?: BastionSettings;
+  readonly jumpbox?: JumpboxSettings;
+}
+
+export interface BastionSettings {
+  readonly sku?: BastionTier;
+  readonly scaleUnits?: number;
+  /** From where its sign-in page may be opened. */
+  readonly allowedSources?: readonly string[];
+}
+
+export interface JumpboxSettings {
+  readonly size?: string;
+  readonly sshPublicKey?: string;
+  readonly encryptionAtHost?: boolean;
+}
+
+/** What the planner of connectivity reads of the configuration. */
+export interface ConnectivitySettings {
+  readonly network: NetworkSettings;
+  /** Object ids of Entra groups. */
+  readonly access?: { readonly developers?: string; readonly operators?: string };
+}

@@ -1,0 +1,62 @@
+import * as privatedns from "@pulumi/azure-native/privatedns";
+import * as pulumi from "@pulumi/pulumi";
+
+import { orThrow } from "../planning/or-throw";
+import { outside } from "./declared-outside";
+import { planPrivateDns } from "./plan/private-dns";
+
+export interface PrivateDnsArgs {
+  /** ARM id of the resource group that holds the zones: the platform's, one set of zones for all networks. */
+  resourceGroupId: string;
+  /** Zones such as `privatelink.search.windows.net`. Spelled otherwise than Azure does, a zone resolves nothing. */
+  zoneNames: string[];
+  /** ARM ids of the networks that resolve them, each under a word of its own that never changes. */
+  virtualNetworkIds: Record<string, string>;
+  /** Tags of everything that takes tags. */
+  tags?: Record<string, string>;
+}
+
+/**
+ * The private DNS zones of private endpoints, linked to networks. Let it depend on the hub and the spokes.
+ *
+ * @throws FoundationError when a zone is misspelled or an id is none.
+ * @see https://learn.microsoft.com/azure/private-link/private-endpoint-dns
+ */
+export class PrivateDns extends pulumi.ComponentResource {
+  /** ARM ids of the zones by name. */
+  readonly zoneIds: pulumi.Output<Record<string, string>>;
+
+  constructor(name: string, args: PrivateDnsArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-ai-foundation:connectivity:PrivateDns", name, args, opts);
+    const { resourceGroupName, zones, tags } = orThrow(planPrivateDns(name, args));
+    const child = { parent: this };
+
+    const ids: Record<string, pulumi.Output<string>> = {};
+    for (const { name: privateZoneName, links } of zones) {
+      const zone = new privatedns.PrivateZone(
+        `${name}-${privateZoneName}`,
+        { resourceGroupName, privateZoneName, location: "global", tags },
+        { ...child, ...outside(opts) },
+      );
+      ids[privateZoneName] = zone.id;
+      for (const link of links) {
+        new privatedns.VirtualNetworkLink(
+          `${name}-${privateZoneName}-${link.network}`,
+          {
+            resourceGroupName,
+            privateZoneName,
+            location: "global",
+            virtualNetworkLinkName: link.name,
+            virtualNetwork: { id: link.virtualNetworkId },
+            registrationEnabled: false,
+            tags,
+          },
+          { ...child, dependsOn: [zone], replaceWith: [zone], replaceOnChanges: ["virtualNetwork"] },
+        );
+      }
+    }
+
+    this.zoneIds = pulumi.output(ids);
+    this.registerOutputs({ zoneIds: this.zoneIds });
+  }
+}
