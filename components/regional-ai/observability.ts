@@ -1,0 +1,41 @@
+import * as operationalinsights from "@pulumi/azure-native/operationalinsights";
+import * as pulumi from "@pulumi/pulumi";
+
+import { orThrow } from "../planning/or-throw";
+import { planObservability, type ObservabilityArgs } from "./plan/observability";
+
+/**
+ * The Log Analytics workspace that gets the logs of a stack. Its keys are off: writers and readers use Entra, and services
+ * send their logs inside Azure, so nothing may be sent to it over the internet.
+ *
+ * @throws FoundationError with everything that is wrong, before the first resource.
+ * @see https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview
+ */
+export class Observability extends pulumi.ComponentResource {
+  /** ARM id of the workspace, for diagnostic settings. */
+  readonly workspaceId: pulumi.Output<string>;
+
+  constructor(name: string, args: ObservabilityArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-ai-foundation:regional-ai:Observability", name, args, opts);
+    const plan = orThrow(planObservability(name, args));
+
+    const workspace = new operationalinsights.Workspace(
+      `${name}-workspace`,
+      {
+        resourceGroupName: plan.resourceGroupName,
+        workspaceName: plan.workspaceName,
+        location: plan.location,
+        sku: { name: "PerGB2018" },
+        retentionInDays: plan.retentionInDays,
+        features: { disableLocalAuth: true, enableLogAccessUsingOnlyResourcePermissions: true },
+        publicNetworkAccessForIngestion: "Disabled",
+        publicNetworkAccessForQuery: "Enabled",
+        tags: { ...plan.tags },
+      },
+      plan.protect ? { parent: this, protect: true } : { parent: this },
+    );
+
+    this.workspaceId = workspace.id;
+    this.registerOutputs({ workspaceId: this.workspaceId });
+  }
+}

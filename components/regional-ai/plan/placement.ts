@@ -1,0 +1,105 @@
+import { joinPlanList, planned, refused, type Planned } from "../../planning/planned";
+import { Area, type Choice, type ReportedDate, type ReportedProcessing } from "../../planning/report";
+import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
+import { capacityInWords } from "./capacity";
+import { checkQuota } from "./check-quota";
+import type { PlacedDeployment } from "./model-wish";
+import { placeModel } from "./place-model";
+import type { PlacementRequest } from "./placement-request";
+import { whereProcessed } from "./processing";
+import { runway } from "./retirement";
+
+/** Where each model is deployed, in which version, type and capacity, and why. */
+export interface Placement {
+  /** Sorted by region as configured, then by name: the order in which an account writes them. */
+  readonly deployments: readonly PlacedDeployment[];
+  readonly choices: readonly Choice[];
+  readonly processing: readonly ReportedProcessing[];
+  readonly datesAhead: readonly ReportedDate[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Places models over regions. What the lock remembers stands; nothing ever reaches wider than the choice of processing.
+ * @param path configuration key of the models, `models`
+ */
+export function planPlacement(
+  path: string,
+  request: PlacementRequest,
+  catalog: AiCatalog = shippedCatalog,
+): Planned<Placement> {
+  const names = Object.keys(request.models).sort();
+  const answers = joinPlanList(
+    names.flatMap((name) => {
+      const wish = request.models[name];
+      return wish === undefined ? [] : [placeModel({ ...request, path: `${path}.${name}`, name, wish, catalog })];
+    }),
+  );
+  if (!answers.ok) return answers;
+
+  const placed = answers.plan.flat();
+  const deployments = request.regions.flatMap((region) => placed.filter((deployment) => deployment.region === region));
+  const elsewhere = servedFromElsewhere(request, deployments);
+  const quota = checkQuota(path, catalog, deployments);
+  if (quota.findings.length > 0) return refused(quota.findings);
+  return planned({
+    deployments,
+    choices: [...deployments.map(choiceOf), ...elsewhere.choices],
+    processing: deployments.map((deployment) => processingOf(catalog, deployment)),
+    datesAhead: datesOf(deployments),
+    warnings: [
+      ...deployments.flatMap((deployment) => warningsOf(deployment, request.today)),
+      ...quota.warnings,
+      ...elsewhere.warnings,
+    ],
+  });
+}
+
+/** Within a geography one region may lack a model that another one sells: said aloud, for its loss is the loss of both. */
+function servedFromElsewhere(
+  { models, regions, environment }: PlacementRequest,
+  deployments: readonly PlacedDeployment[],
+): Pick<Placement, "choices" | "warnings"> {
+  const gaps = Object.keys(models).flatMap((name) => {
+    const homes = deployments.filter((deployment) => deployment.name === name).map(({ region }) => region);
+    return regions.filter((region) => !homes.includes(region)).map((region) => ({ name, region, homes }));
+  });
+  return {
+    choices: gaps.map(({ name, region, homes }) => ({
+      area: Area.regionalAi,
+      what: `${name} for ${region}: served from ${homes.join(", ")}`,
+      because: `processing geography admits no type that ${region} offers; ${homes.join(", ")} is in the same geography`,
+    })),
+    warnings: gaps
+      .filter(({ homes }) => environment === "prod" && homes.length === 1)
+      .map(({ name, homes }) => `${name}: the loss of ${homes[0] ?? ""} loses it, for no other region of the geography offers it`),
+  };
+}
+
+function choiceOf({ name, region, deploymentType, model, version, capacity, because }: PlacedDeployment): Choice {
+  return {
+    area: Area.regionalAi,
+    what: `${name} in ${region}: ${deploymentType} ${model} ${version}, capacity ${capacityInWords(deploymentType, capacity)}`,
+    because,
+  };
+}
+
+function processingOf(catalog: AiCatalog, { name, region, deploymentType }: PlacedDeployment): ReportedProcessing {
+  const place = findRegion(catalog, region) ?? { name: region };
+  return { deployment: name, region, where: whereProcessed(deploymentType, place) };
+}
+
+function datesOf(deployments: readonly PlacedDeployment[]): readonly ReportedDate[] {
+  return deployments.flatMap(({ name, region, model, version, retirement }) =>
+    retirement === undefined ? [] : [{ date: retirement, what: `${name} in ${region}: ${model} ${version} retires` }],
+  );
+}
+
+function warningsOf({ name, region, model, version, retirement }: PlacedDeployment, today: string): readonly string[] {
+  const lifecycle = retirement === undefined ? {} : { retirement };
+  const { state, days } = runway({ lifecycle }, today);
+  const what = `${name} in ${region}: ${model} ${version}`;
+  if (state === "unknown") return [`${what}: no page tells when it retires; ask Azure`];
+  if (state === "retired") return [`${what} retired on ${retirement ?? ""}; calls may fail, move it now`];
+  return state === "clear" ? [] : [`${what} retires on ${retirement ?? ""}, in ${days ?? 0} days; plan its successor`];
+}

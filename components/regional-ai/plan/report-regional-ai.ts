@@ -1,0 +1,112 @@
+import type { PlanContext } from "../../planning/plan-context";
+import { Area, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
+import { extensionId, subscriptionScope } from "../../planning/resource-ids";
+import type { ProcessingDecision } from "./decide-processing";
+import { armTypes } from "./name-resources";
+import { workspaceType, type ObservabilityPlan } from "./observability";
+import type { Placement } from "./placement";
+import type { RegionPlan } from "./region-plan";
+
+export interface PlannedParts {
+  readonly decided: ProcessingDecision;
+  readonly placement: Placement;
+  readonly observability: ObservabilityPlan;
+  readonly regions: readonly RegionPlan[];
+}
+
+/** What a reviewer reads of this area. */
+export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Partial<Report> {
+  const { decided, placement, observability, regions } = parts;
+  return {
+    resources: [
+      reported(workspaceType, observability.workspaceName, observability.workspaceId),
+      ...regions.flatMap(resourcesOf),
+    ],
+    choices: [
+      decided.choice,
+      ...placement.choices,
+      ...regions.flatMap(({ search, storage }) => [...search.choices, ...storage.choices]),
+      ...observability.choices,
+      ...regions.flatMap(whyNamesLast),
+    ],
+    processing: placement.processing,
+    rights: rightsOf(context, regions),
+    datesAhead: placement.datesAhead,
+    warnings: [
+      ...placement.warnings,
+      ...regions.flatMap(({ search, storage }) => [...search.warnings, ...storage.warnings]),
+    ],
+  };
+}
+
+function resourcesOf(plan: RegionPlan): readonly ReportedResource[] {
+  const { ids, names, deployments, storage, endpoints, roles, logs } = plan;
+  const deploymentType = `${armTypes.foundryAccount}/deployments`;
+  return [
+    reported(armTypes.foundryAccount, names.foundryAccount, ids.account),
+    ...deployments.map(({ name }) => reported(deploymentType, name, `${ids.account}/deployments/${name}`)),
+    reported(armTypes.foundryProject, names.foundryProject, ids.project),
+    reported(armTypes.search, names.search, ids.search),
+    reported(armTypes.storage, names.storage, ids.storage),
+    reported(`${armTypes.storage}/blobServices`, "default", ids.blobs),
+    ...storage.containers.map((name) =>
+      reported(`${armTypes.storage}/blobServices/containers`, name, `${ids.blobs}/containers/${name}`),
+    ),
+    reported(armTypes.keyVault, names.keyVault, ids.vault),
+    ...endpoints.flatMap(({ name, id, args }) => [
+      reported("Microsoft.Network/privateEndpoints", name, id),
+      ...((args.privateDnsZoneIds ?? []).length === 0
+        ? []
+        : [reported("Microsoft.Network/privateEndpoints/privateDnsZoneGroups", "default", `${id}/privateDnsZoneGroups/default`)]),
+    ]),
+    ...roles.map(({ scope, roleAssignmentName }) =>
+      extension("Microsoft.Authorization/roleAssignments", roleAssignmentName, scope),
+    ),
+    ...logs.map(({ resourceUri, settingName }) =>
+      extension("Microsoft.Insights/diagnosticSettings", settingName, resourceUri),
+    ),
+  ];
+}
+
+function whyNamesLast({ location, names, vault }: RegionPlan): Report["choices"] {
+  return [
+    {
+      area: Area.regionalAi,
+      what: `names in ${location}: ${names.foundryAccount}, ${names.search}, ${names.storage}, ${names.keyVault}`,
+      because: "unique over Azure, so each ends in a hash of subscription, stack and region; the lock keeps them",
+    },
+    {
+      area: Area.regionalAi,
+      what: `${names.keyVault} keeps deleted secrets ${vault.softDeleteRetentionInDays} days and cannot be purged`,
+      because: "purge protection is guidance; a deleted vault holds its name until then",
+    },
+  ];
+}
+
+/** The narrowest built-in roles that deploy this area; Owner of the subscriptions has them all. */
+function rightsOf(context: PlanContext, regions: readonly RegionPlan[]): readonly ReportedRight[] {
+  const who = "whoever deploys";
+  const workload = regions.map(({ subscriptionId, resourceGroupName }) => `${subscriptionScope(subscriptionId)}/resourceGroups/${resourceGroupName}`);
+  const at = (step: string, right: string, scopes: readonly string[]): readonly ReportedRight[] =>
+    [...new Set(scopes)].map((scope) => ({ step, right, scope, who }));
+  return [
+    ...at("Foundry account, project and deployments", "Cognitive Services Contributor", workload),
+    ...at("AI Search", "Search Service Contributor", workload),
+    ...at("storage", "Storage Account Contributor", workload),
+    ...at("Key Vault", "Key Vault Contributor", workload),
+    ...at("private endpoints", "Network Contributor", workload),
+    ...at("diagnostic settings", "Monitoring Contributor", workload),
+    ...at("roles of identities and groups", "Role Based Access Control Administrator", workload),
+    ...at("workspace", "Log Analytics Contributor", [subscriptionScope(context.platformSubscriptionId)]),
+    ...at("registration in private DNS", "Private DNS Zone Contributor", [subscriptionScope(context.platformSubscriptionId)]),
+    ...at("quota of models, to look it up", "Cognitive Services Usages Reader", [subscriptionScope(context.subscriptionId)]),
+  ];
+}
+
+function reported(type: string, name: string, id: string): ReportedResource {
+  return { area: Area.regionalAi, type, name, id };
+}
+
+function extension(type: string, name: string, scope: string): ReportedResource {
+  return reported(type, name, extensionId(scope, type, name));
+}

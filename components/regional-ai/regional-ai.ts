@@ -1,0 +1,153 @@
+import * as cognitiveservices from "@pulumi/azure-native/cognitiveservices";
+import * as pulumi from "@pulumi/pulumi";
+
+import { PrivateEndpoint } from "../connectivity/private-endpoint";
+import { orThrow } from "../planning/or-throw";
+import { declareDiagnostics } from "./declare-diagnostics";
+import { declareVault, declareSearch, declareStorage } from "./declare-data";
+import { declareRoles } from "./declare-roles";
+import { planRegion } from "./plan/plan-region";
+import type { RegionalAiArgs } from "./plan/regional-ai-args";
+
+/**
+ * AI in one region, reached through private endpoints only and without a key: a Microsoft Foundry account with a project and
+ * its model deployments, Azure AI Search, storage and Key Vault, their identities and roles, and where their logs go.
+ *
+ * Azure refuses two writes at a time under one account, so deployments, private endpoint and project form one line.
+ * Frozen once deployed, since a replacement would lose what they hold or are known by: the location of everything, the
+ * account's name (it is its sub-domain), the tier of search, the vault's retention of deleted secrets.
+ *
+ * @throws FoundationError with everything that is wrong, before the first resource.
+ * @see https://learn.microsoft.com/azure/architecture/ai-ml/architecture/baseline-microsoft-foundry-landing-zone
+ */
+export class RegionalAi extends pulumi.ComponentResource {
+  /** ARM id of the Foundry account. */
+  readonly accountId: pulumi.Output<string>;
+  /** ARM id of the Foundry project. */
+  readonly projectId: pulumi.Output<string>;
+  /** `https://<account>.services.ai.azure.com/api/projects/<project>`: what the Foundry SDKs connect to. */
+  readonly projectEndpoint: pulumi.Output<string>;
+  /** `https://<account>.openai.azure.com`: what OpenAI clients connect to. */
+  readonly openAiEndpoint: pulumi.Output<string>;
+  /** ARM id of the search service. */
+  readonly searchId: pulumi.Output<string>;
+  readonly searchEndpoint: pulumi.Output<string>;
+  /** ARM id of the storage account. */
+  readonly storageId: pulumi.Output<string>;
+  readonly blobEndpoint: pulumi.Output<string>;
+  /** ARM id of the Key Vault. */
+  readonly keyVaultId: pulumi.Output<string>;
+  readonly keyVaultUri: pulumi.Output<string>;
+  /** Names of the model deployments, in the order in which they are written. */
+  readonly deploymentNames: pulumi.Output<string[]>;
+
+  constructor(name: string, args: RegionalAiArgs, opts?: pulumi.ComponentResourceOptions) {
+    super("azure-ai-foundation:regional-ai:RegionalAi", name, args, opts);
+    const plan = orThrow(planRegion(name, args));
+    const { resourceGroupName, location, names, endpoints } = plan;
+    const tags = { ...plan.tags };
+    const child = { parent: this };
+    const lasting = plan.protect ? { ...child, protect: true } : child;
+
+    const account = new cognitiveservices.Account(
+      `${name}-account`,
+      {
+        resourceGroupName,
+        accountName: names.foundryAccount,
+        location,
+        kind: "AIServices",
+        sku: { name: "S0" },
+        identity: { type: "SystemAssigned" },
+        properties: {
+          allowProjectManagement: true,
+          customSubDomainName: names.foundryAccount,
+          disableLocalAuth: true,
+          publicNetworkAccess: "Disabled",
+          networkAcls: { bypass: "AzureServices", defaultAction: "Deny" },
+        },
+        tags,
+      },
+      { ...lasting, customTimeouts: { create: "30m", update: "30m", delete: "30m" } },
+    );
+    const search = declareSearch(name, plan, lasting);
+    const storage = declareStorage(name, plan, child, lasting);
+    const vault = declareVault(name, plan, lasting);
+    const targets = { account, search, storage: storage.account, vault };
+
+    // One line of writes a target; everything below the account is appended to the account's.
+    const last: Record<keyof typeof targets, pulumi.Resource> = { ...targets, storage: storage.last };
+    for (const { name: deploymentName, ...deployment } of plan.deployments) {
+      last.account = new cognitiveservices.Deployment(
+        `${name}-deployment-${deploymentName}`,
+        {
+          resourceGroupName,
+          accountName: names.foundryAccount,
+          deploymentName,
+          sku: { name: deployment.deploymentType, capacity: deployment.capacity },
+          properties: {
+            model: { format: deployment.format, name: deployment.model, version: deployment.version },
+            versionUpgradeOption: deployment.versionUpgradeOption,
+          },
+          tags,
+        },
+        {
+          ...child,
+          dependsOn: [last.account],
+          replaceWith: [account],
+          // Azure keeps a deployment's model and way of payment; under the same name only a new one has others.
+          replaceOnChanges: ["properties.model.format", "properties.model.name", "sku.name"],
+          deleteBeforeReplace: true,
+          customTimeouts: { create: "30m", update: "30m", delete: "30m" },
+        },
+      );
+    }
+    for (const { of, args: endpoint } of endpoints)
+      last[of] = new PrivateEndpoint(`${name}-${of}-private`, endpoint, {
+        ...child,
+        dependsOn: [last[of]],
+        replaceWith: [targets[of]],
+      });
+
+    const project = new cognitiveservices.Project(
+      `${name}-project`,
+      {
+        resourceGroupName,
+        accountName: names.foundryAccount,
+        projectName: names.foundryProject,
+        location,
+        identity: { type: "SystemAssigned" },
+        properties: {},
+        tags,
+      },
+      { ...lasting, dependsOn: [last.account], replaceWith: [account], customTimeouts: { create: "30m", delete: "30m" } },
+    );
+
+    declareRoles(name, plan, { account, project, search, storage: storage.account, vault }, child);
+    declareDiagnostics(name, plan, { ...targets, storage: storage.blobs }, child);
+
+    this.accountId = account.id;
+    this.projectId = project.id;
+    this.projectEndpoint = pulumi.output(`https://${names.foundryAccount}.services.ai.azure.com/api/projects/${names.foundryProject}`);
+    this.openAiEndpoint = pulumi.output(`https://${names.foundryAccount}.openai.azure.com`);
+    this.searchId = search.id;
+    this.searchEndpoint = pulumi.output(`https://${names.search}.search.windows.net`);
+    this.storageId = storage.account.id;
+    this.blobEndpoint = pulumi.output(`https://${names.storage}.blob.core.windows.net`);
+    this.keyVaultId = vault.id;
+    this.keyVaultUri = pulumi.output(`https://${names.keyVault}.vault.azure.net`);
+    this.deploymentNames = pulumi.output(plan.deployments.map((deployment) => deployment.name));
+    this.registerOutputs({
+      accountId: this.accountId,
+      projectId: this.projectId,
+      projectEndpoint: this.projectEndpoint,
+      openAiEndpoint: this.openAiEndpoint,
+      searchId: this.searchId,
+      searchEndpoint: this.searchEndpoint,
+      storageId: this.storageId,
+      blobEndpoint: this.blobEndpoint,
+      keyVaultId: this.keyVaultId,
+      keyVaultUri: this.keyVaultUri,
+      deploymentNames: this.deploymentNames,
+    });
+  }
+}
