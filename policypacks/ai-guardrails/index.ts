@@ -1,0 +1,37 @@
+import { armTypes } from "../../catalog/arm-types";
+import type { Resource } from "../../terms/resource";
+import type { Configuration } from "./context";
+import { judge as judgeWith, type Result } from "./judge";
+import type { AnyRule } from "./rule";
+
+export { UNKNOWN, type Unknown } from "../../terms/unknown";
+export type { Resource } from "../../terms/resource";
+export type { Failure, Undecided, Verdict } from "../../terms/verdict";
+export type { Configuration, Environment } from "./context";
+export { formatResult } from "./format-result";
+export type { Result } from "./judge";
+export type {
+  AnyRule,
+  Context,
+  Posture,
+  Rule,
+  RuleDescription,
+  Severity,
+  Stack,
+  StackRule,
+  StackVerdict,
+} from "./rule";
+export { rules } from "./rules";
+
+/**
+ * Judges resources as the policy pack does: failures, and what stayed undecided; nothing for what passes.
+ *
+ * @param configuration where the resources belong; what it leaves out is read from their tags, groups and management groups.
+ */
+export function judge(
+  rules: readonly AnyRule[],
+  resources: readonly Resource[],
+  configuration: Configuration = {},
+): Result[] {
+  return judgeWith(rules, resources, configuration, armTypes);
+}

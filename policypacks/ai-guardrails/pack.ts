@@ -1,0 +1,6 @@
+import { guardrailPolicies } from "../adapter/guardrail-policies";
+import { servePack } from "../adapter/serve-pack";
+import { rules } from "./rules";
+
+/** What the engine loads through the launcher: the guardrails as a policy pack. */
+servePack("ai-guardrails", guardrailPolicies(rules));

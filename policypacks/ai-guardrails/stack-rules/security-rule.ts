@@ -1,0 +1,110 @@
+import { readValue } from "../../../terms/read";
+import type { Resource } from "../../../terms/resource";
+import { UNKNOWN, type Unknown } from "../../../terms/unknown";
+
+/** A security rule as far as it is known, wherever it was written. */
+export interface SecurityRule {
+  /** Where a verdict points. */
+  readonly resource: Resource;
+  readonly path: string;
+  /** Lower comes first; a missing one comes last. */
+  readonly priority: number | Unknown;
+  readonly inbound: boolean | Unknown;
+  readonly allows: boolean | Unknown;
+  /** Whether it covers TCP. */
+  readonly tcp: boolean | Unknown;
+  /** Whether its source takes in the internet, as far as an allow is concerned: a vast block is enough. */
+  readonly fromInternet: boolean | Unknown;
+  /** Whether its source is every address of the internet, as a deny needs. */
+  readonly fromAllInternet: boolean | Unknown;
+  /** Whether it covers every destination. */
+  readonly toAnywhere: boolean | Unknown;
+  /** Destination ports as closed ranges; UNKNOWN items are left out and said so. */
+  readonly ports: readonly (readonly [number, number])[];
+  readonly portsUnknown: boolean;
+}
+
+/** Reads a rule in the flattened shape that both an inline rule and a rule resource have. */
+export function securityRule(resource: Resource, path: string, value: unknown): SecurityRule {
+  const sources = union(value, "sourceAddressPrefix", "sourceAddressPrefixes");
+  const destinations = union(value, "destinationAddressPrefix", "destinationAddressPrefixes");
+  const ports = union(value, "destinationPortRange", "destinationPortRanges");
+  const priority = readValue(value, "priority");
+  // A source that is a group of machines is none of the internet.
+  const fromMachines = isNonEmptyList(value, "sourceApplicationSecurityGroups");
+  return {
+    resource,
+    path,
+    priority: value === UNKNOWN || priority === UNKNOWN ? UNKNOWN : numberOr(priority, Number.POSITIVE_INFINITY),
+    inbound: is(value, "direction", ["inbound"]),
+    allows: is(value, "access", ["allow"]),
+    tcp: is(value, "protocol", ["tcp", "*", "any"]),
+    fromInternet: fromMachines ? false : covers(sources, (one) => isInternet(one) || isVast(one)),
+    fromAllInternet: fromMachines ? false : covers(sources, isInternet),
+    toAnywhere: isNonEmptyList(value, "destinationApplicationSecurityGroups")
+      ? false
+      : covers(destinations, isEverything),
+    ports: ports.values.length === 0 && !ports.unknown ? [[0, 65535]] : ports.values.flatMap(portRange),
+    portsUnknown: ports.unknown,
+  };
+}
+
+interface Listed {
+  readonly values: readonly string[];
+  readonly unknown: boolean;
+}
+
+/** A rule may say it in the singular field, in the plural one, or in both. */
+function union(value: unknown, singular: string, plural: string): Listed {
+  const listed = readValue(value, plural);
+  const all = [readValue(value, singular), ...(Array.isArray(listed) ? (listed as readonly unknown[]) : [listed])];
+  return {
+    values: all
+      .filter((one) => typeof one === "string" || typeof one === "number")
+      .flatMap((one) => String(one).split(",")),
+    unknown: value === UNKNOWN || all.includes(UNKNOWN),
+  };
+}
+
+/** Nothing written means everything; one value that covers it is enough. */
+function covers({ values, unknown }: Listed, test: (value: string) => boolean): boolean | Unknown {
+  if (values.some((value) => test(value.trim().toLowerCase()))) return true;
+  if (unknown) return UNKNOWN;
+  return values.length === 0;
+}
+
+function isInternet(prefix: string): boolean {
+  return isEverything(prefix) || prefix === "internet";
+}
+
+/** Larger than any block that one organisation holds: the internet cut in pieces, such as 0.0.0.0/1 and 128.0.0.0/1. */
+function isVast(prefix: string): boolean {
+  return /\/[0-7]$/.test(prefix);
+}
+
+function isEverything(prefix: string): boolean {
+  return ["*", "any", "0.0.0.0/0", "::/0"].includes(prefix);
+}
+
+function portRange(text: string): (readonly [number, number])[] {
+  const written = text.trim().toLowerCase();
+  if (written === "*" || written === "any") return [[0, 65535]];
+  const [, from, to] = /^(\d{1,5})(?:\s*-\s*(\d{1,5}))?$/.exec(written) ?? [];
+  return from === undefined ? [] : [[Number(from), Number(to ?? from)]];
+}
+
+function is(value: unknown, path: string, accepted: readonly string[]): boolean | Unknown {
+  const got = readValue(value, path);
+  if (got === UNKNOWN) return UNKNOWN;
+  return typeof got === "string" && accepted.includes(got.toLowerCase());
+}
+
+function isNonEmptyList(value: unknown, path: string): boolean {
+  const got = readValue(value, path);
+  return Array.isArray(got) && got.length > 0;
+}
+
+function numberOr(value: unknown, otherwise: number): number {
+  const number = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+  return Number.isNaN(number) ? otherwise : number;
+}

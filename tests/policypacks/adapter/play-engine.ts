@@ -1,0 +1,76 @@
+import type { Policy, PolicyResource, PolicyResourceOptions, ResourceValidationArgs } from "@pulumi/policy";
+
+import { guardrailPolicies } from "../../../policypacks/adapter/guardrail-policies";
+import { rules } from "../../../policypacks/ai-guardrails/rules";
+import { asGiven } from "./policy-proxy";
+
+export interface Declared {
+  readonly type: string;
+  readonly name: string;
+  readonly props: Record<string, unknown>;
+  readonly outputs?: Record<string, unknown>;
+  readonly propertyDependencies?: Record<string, string[]>;
+}
+
+const opts: PolicyResourceOptions = {
+  protect: false,
+  ignoreChanges: [],
+  aliases: [],
+  additionalSecretOutputs: [],
+  customTimeouts: { createSeconds: 0, updateSeconds: 0, deleteSeconds: 0 },
+};
+
+/** Plays the engine: every policy of each resource, then every policy of the whole stack. Returns what each reported. */
+export async function run(declared: readonly Declared[], config: Record<string, object> = {}) {
+  const policies = guardrailPolicies(rules);
+  const before: string[] = [];
+  const after: string[] = [];
+
+  for (const one of declared)
+    for (const policy of policies)
+      if ("validateResource" in policy && typeof policy.validateResource === "function")
+        await policy.validateResource(
+          { ...member(one, one.props), ...asked(policy, config), asType: () => undefined },
+          (message) => before.push(`${policy.name}: ${message}`),
+        );
+
+  const resources = stackOf(declared);
+  for (const policy of policies)
+    if ("validateStack" in policy)
+      await policy.validateStack({ resources, ...asked(policy, config) }, (message, urn) =>
+        after.push(`${policy.name}: ${urn ?? "stack"}: ${message}`),
+      );
+  return { before, after };
+}
+
+function stackOf(declared: readonly Declared[]): PolicyResource[] {
+  const resources = declared.map((one): PolicyResource => member(one, one.outputs ?? one.props));
+  for (const [index, { propertyDependencies = {} }] of declared.entries())
+    for (const [property, names] of Object.entries(propertyDependencies))
+      resources[index]!.propertyDependencies[property] = resources.filter(({ name }) => names.includes(name));
+  return resources;
+}
+
+function member({ type, name }: Declared, props: Record<string, unknown>): PolicyResource {
+  return {
+    type: `azure-native:${type}`,
+    name,
+    urn: `urn:${name}`,
+    props: asGiven(props),
+    opts,
+    dependencies: [],
+    propertyDependencies: {},
+    isType: () => false,
+    asType: () => undefined,
+  };
+}
+
+function asked(policy: Policy, config: Record<string, object>) {
+  return {
+    stackTags: new Map<string, string>(),
+    getConfig: (() => config[policy.name] ?? {}) as ResourceValidationArgs["getConfig"],
+    notApplicable: (): never => {
+      throw new Error("not asked for");
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { judge, rules, UNKNOWN } from "../../../policypacks/ai-guardrails/index";
+import { resource } from "./ask";
+
+const open = {
+  properties: { publicNetworkAccess: "Enabled", disableLocalAuth: true },
+  accountName: "a",
+  resourceGroupName: "rg",
+};
+const account = (props: Record<string, unknown> = {}, more = {}) =>
+  resource("cognitiveservices:Account", "a", { ...open, ...props }, more);
+const ids = (...args: Parameters<typeof judge>) => judge(...args).map(({ rule, kind }) => `${rule.id} ${kind}`);
+const corp = ["account-private-endpoint fail", "account-public-network-access fail"];
+
+describe("where a resource belongs", () => {
+  it("is what the configuration says, whatever the tags say", () => {
+    expect(ids(rules, [account({ tags: { landingZone: "online" } })], { posture: "corp", environment: "dev" })).toEqual(
+      corp,
+    );
+  });
+
+  it("is what its tags say, in any letter case", () => {
+    expect(ids(rules, [account({ tags: { LandingZone: "CORP", environment: "dev" } })])).toEqual(corp);
+  });
+
+  it("is what its resource group says", () => {
+    const group = resource("resources:ResourceGroup", "rg", {
+      resourceGroupName: "RG",
+      tags: { landingZone: "corp", environment: "dev" },
+    });
+    const elsewhere = resource("resources:ResourceGroup", "other", {
+      resourceGroupName: "other",
+      tags: { landingZone: "online" },
+    });
+    expect(ids(rules, [group, elsewhere, account()])).toEqual(corp);
+  });
+
+  it("is what the management group of its subscription says", () => {
+    const placement = resource("management:ManagementGroupSubscription", "placed", {
+      groupId: "contoso-ai-corp",
+      subscriptionId: "11111111-1111-1111-1111-111111111111",
+    });
+    expect(ids(rules, [placement, account({ tags: { environment: "dev" } })])).toEqual(corp);
+  });
+
+  it("is what everything that is tagged agrees on", () => {
+    const other = resource("storage:StorageAccount", "s", { tags: { landingZone: "corp", environment: "dev" } });
+    expect(ids(rules, [other, account()])).toEqual(corp);
+  });
+
+  it("is said to be unclear once, and only the rules that hold everywhere are asked", () => {
+    const keys = { properties: { publicNetworkAccess: "Enabled" } };
+    const results = judge(rules, [account(keys), account({ ...keys, accountName: "b" })]);
+    expect(results.map(({ rule, kind, path }) => `${rule.id} ${kind} ${path}`)).toEqual([
+      "account-local-auth fail properties.disableLocalAuth",
+      "account-local-auth fail properties.disableLocalAuth",
+      "landing-zone undecided tags.landingZone",
+      "landing-zone undecided tags.environment",
+    ]);
+  });
+
+  it("is not asked for where no rule needs it", () => {
+    expect(judge(rules, [resource("network:NetworkInterface", "nic", {})])).toEqual([]);
+  });
+
+  it("may differ within one stack", () => {
+    const online = account({ tags: { landingZone: "online", environment: "dev" }, accountName: "b" });
+    const results = judge(rules, [account({ tags: { landingZone: "corp", environment: "dev" } }), online]);
+    expect(results.map(({ resource: { props } }) => props["accountName"])).toEqual(["a", "a"]);
+  });
+});
+
+it("passes over what no rule is about", () => {
+  expect(
+    judge(rules, [resource("storage:StorageAccount", "s", { publicNetworkAccess: "Enabled" })], { posture: "corp" }),
+  ).toEqual([]);
+});
+
+it("says of what is undecided which resource it waits for", () => {
+  const group = resource("resources:ResourceGroup", "group", {});
+  const hidden = account(
+    { properties: UNKNOWN },
+    { propertyDependencies: { properties: ["urn:group", "urn:elsewhere"] } },
+  );
+  const [result] = judge(rules, [group, hidden], { posture: "online", environment: "dev" });
+  expect(result).toMatchObject({ kind: "undecided", waitsFor: "an output of group" });
+});
