@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { joinPath } from "./key-path";
 
 import { keysAt, keyWordsAt, wordsAt } from "./schema-at";
-import { type Configuration, configurationSchema } from "./schema";
+import { configurationSchema } from "./schema";
 import { type Settings, settingsOf } from "./settings";
 import { type Planned, planned, refused } from "../../components/planning/planned";
 import type { Finding } from "../../terms/finding";
@@ -17,8 +17,7 @@ import { readValue } from "../../terms/read";
 export function parseConfiguration(values: Readonly<Record<string, unknown>>): Planned<Settings> {
   const parsed = configurationSchema.safeParse(values);
   if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => findings(issue, values)));
-  const crossed = crossFindings(parsed.data);
-  return crossed.length > 0 ? refused(crossed) : planned(settingsOf(parsed.data));
+  return planned(settingsOf(parsed.data));
 }
 
 function findings(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): Finding[] {
@@ -71,37 +70,4 @@ function misnamed(path: readonly PropertyKey[]): Finding {
 function lastKey(path: readonly PropertyKey[], fallback: string): string {
   const last = path.findLast((part) => typeof part === "string");
   return last === undefined ? fallback : last;
-}
-
-/** What one key demands of another. */
-function crossFindings({ workload, processing, managementGroups, regions, models }: Configuration): Finding[] {
-  const production = workload.environment === "prod";
-  const found: Finding[] = [];
-  if (production && processing === undefined) {
-    found.push({
-      path: "processing",
-      allowed: "global, dataZone, geography or region, stated in production",
-      fix: "decide with your data protection officer where prompts may be processed and add processing: dataZone",
-    });
-  }
-  if (workload.environment !== "dev" && managementGroups === undefined) {
-    found.push({
-      path: "managementGroups",
-      allowed: "none, { create: PREFIX } or { attachTo: GROUP }, stated outside dev",
-      fix: "add managementGroups: { attachTo: the id of your landing zone's group }",
-    });
-  }
-  const repeated = regions.filter((region, index) => regions.indexOf(region) !== index);
-  for (const region of new Set(repeated)) {
-    found.push({ path: "regions", got: region, allowed: "each region once", fix: `remove the second ${region}` });
-  }
-  if (Object.keys(models).length === 0) {
-    found.push({
-      path: "models",
-      got: {},
-      allowed: "one deployment or more",
-      fix: "add chat: { model: gpt-5-mini, tokensPerMinute: 50000 }",
-    });
-  }
-  return found;
 }

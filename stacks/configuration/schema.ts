@@ -75,11 +75,24 @@ const jumpbox = z.strictObject({
     "an OpenSSH public key, RSA or Ed25519",
     "ssh-ed25519 AAAA...",
   ).optional(),
+  encryptionAtHost: key(
+    z.boolean(),
+    "true where the subscription has the feature Microsoft.Compute/EncryptionAtHost",
+    "true",
+  ).optional(),
   size: key(
     z.string().regex(/^Standard_[A-Za-z0-9_-]+$/),
     "an Azure virtual machine size",
     "Standard_D2s_v5",
   ).optional(),
+});
+
+const bastion = z.strictObject({
+  sku: key(z.enum(["Basic", "Standard", "Premium"]), "Basic, Standard or Premium", "Standard").optional(),
+  scaleUnits: key(z.int().min(2).max(50), "2 to 50 instances; Basic has 2", "2").optional(),
+  allowedSources: z
+    .array(key(z.cidrv4(), "an IPv4 CIDR block from which the sign-in page may be opened", "203.0.113.0/24"))
+    .optional(),
 });
 
 const network = z.strictObject({
@@ -96,6 +109,7 @@ const network = z.strictObject({
   ).optional(),
   onPremises: z.array(cidr).optional(),
   reserved: z.array(cidr).optional(),
+  bastion: bastion.optional(),
   jumpbox: jumpbox.optional(),
 });
 

@@ -10,7 +10,7 @@ export type ManagementGroupSettings =
 /** The configuration with its defaults filled in: what the planners read. */
 export interface Settings extends Omit<
   Configuration,
-  "platformSubscriptionId" | "managementGroups" | "policy" | "processing" | "workload" | "tags" | "regions"
+  "platformSubscriptionId" | "managementGroups" | "policy" | "workload" | "tags" | "regions"
 > {
   readonly workload: Workload;
   readonly tags: Readonly<Record<string, string>>;
@@ -18,11 +18,12 @@ export interface Settings extends Omit<
   readonly platformSubscriptionId: string;
   readonly managementGroups: ManagementGroupSettings;
   readonly policy: { readonly rollout: "audit" | "enforce" };
-  readonly processing: "global" | "dataZone" | "geography" | "region";
+  /** Whether the user said so, or the default of dev was taken. */
+  readonly statesManagementGroups: boolean;
 }
 
 export function settingsOf(configuration: Configuration): Settings {
-  const { platformSubscriptionId, managementGroups, policy, processing, tags, regions } = configuration;
+  const { platformSubscriptionId, managementGroups, policy, tags, regions } = configuration;
   const [primary, ...others] = regions;
   if (primary === undefined) throw new RangeError("the schema admits no configuration without a region");
   return {
@@ -32,7 +33,7 @@ export function settingsOf(configuration: Configuration): Settings {
     platformSubscriptionId: platformSubscriptionId ?? configuration.subscriptionId,
     managementGroups: managementGroupSettings(managementGroups),
     policy: { rollout: policy?.rollout ?? "audit" },
-    processing: processing ?? "global",
+    statesManagementGroups: managementGroups !== undefined,
   };
 }
 

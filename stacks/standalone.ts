@@ -1,0 +1,90 @@
+import * as pulumi from "@pulumi/pulumi";
+
+import type { Settings } from "./configuration/settings";
+import { lockChange, readLock, writeLock } from "./lock-file";
+import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
+import {
+  AiPolicy,
+  Bastion,
+  Hub,
+  HubPeering,
+  Jumpbox,
+  ManagementGroups,
+  Observability,
+  PrivateDns,
+  RegionalAi,
+  Spoke,
+  SubscriptionPlacement,
+} from "../components";
+import { azureProvider } from "../components/azure-provider";
+import { tenantQuestions } from "../components/governance/plan/tenant-questions";
+import { orThrow } from "../components/planning/or-throw";
+import { liveTenantReader, readTenant } from "../components/preflight";
+
+/** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
+export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
+  const lock = orThrow(readLock(lockPath));
+  const facts = { stack: pulumi.getStack(), lock, today: new Date().toISOString().slice(0, 10) };
+  const tenant = await readTenant(liveTenantReader(), tenantQuestions(contextOf(settings, facts), settings));
+  const plan = orThrow(planStandalone(settings, facts, tenant));
+  const remembered = orThrow(lockChange(lock, plan.lock, lockPath, process.env["CI"] !== undefined));
+  if (remembered.changed) writeLock(lockPath, remembered.lock);
+
+  return declare(plan);
+}
+
+function declare({ context, governance, connectivity, regionalAi }: StandalonePlan): Record<string, unknown> {
+  const platform = { provider: azureProvider("platform", context.tenantId, context.platformSubscriptionId) };
+  const workload = { provider: azureProvider("workload", context.tenantId, context.subscriptionId) };
+  const { protect } = connectivity;
+
+  const groups = governance.managementGroups;
+  const dependsOn =
+    groups === undefined ? [] : [new ManagementGroups("groups", groups, { ...platform, protect: governance.protect })];
+  new AiPolicy("policy", governance.policy, { ...workload, dependsOn });
+  if (governance.platformPlacement !== undefined)
+    new SubscriptionPlacement("platform", governance.platformPlacement, { ...platform, dependsOn });
+  if (governance.workloadPlacement !== undefined)
+    new SubscriptionPlacement("workload", governance.workloadPlacement, { ...workload, dependsOn });
+
+  const hub = new Hub("hub", connectivity.hub, { ...platform, protect });
+  const bastion = new Bastion("bastion", connectivity.bastion, { ...platform, dependsOn: [hub] });
+  new Jumpbox("jumpbox", connectivity.jumpbox, { ...platform, dependsOn: [hub, bastion] });
+  const logs = new Observability("logs", regionalAi.observability, { ...platform, dependsOn: [hub] });
+
+  const spokes = connectivity.spokes.map(({ region, spoke: args, hubPeering }) => {
+    const spoke = new Spoke(`spoke-${region}`, args, { ...workload, protect, dependsOn: [hub] });
+    const peering = new HubPeering(`hub-${region}`, hubPeering, { ...platform, dependsOn: [hub, spoke] });
+    return { region, spoke, ready: [spoke, peering] };
+  });
+  const networks = spokes.flatMap(({ ready }) => ready);
+  const dns = new PrivateDns("dns", connectivity.privateDns, { ...platform, protect, dependsOn: [hub, ...networks] });
+
+  const regions = regionalAi.regions.map(({ region, args }) => {
+    const ready = spokes.find((spoke) => spoke.region === region)?.ready ?? [];
+    return { region, ai: new RegionalAi(`ai-${region}`, args, { ...workload, dependsOn: [...ready, dns, logs] }) };
+  });
+
+  return {
+    schemaVersion: 1,
+    workload: context.workload,
+    endpoints: Object.fromEntries(regions.map(({ region, ai }) => [region, endpointsOf(ai)])),
+    deployments: Object.fromEntries(regions.map(({ region, ai }) => [region, ai.deploymentNames])),
+    network: {
+      hub: hub.virtualNetworkId,
+      spokes: Object.fromEntries(spokes.map(({ region, spoke }) => [region, spoke.virtualNetworkId])),
+    },
+    bastion: bastion.bastionHostId,
+    logs: logs.workspaceId,
+  };
+}
+
+function endpointsOf({ projectEndpoint, openAiEndpoint, searchEndpoint, blobEndpoint, keyVaultUri }: RegionalAi) {
+  return {
+    project: projectEndpoint,
+    openAi: openAiEndpoint,
+    search: searchEndpoint,
+    blob: blobEndpoint,
+    keyVault: keyVaultUri,
+  };
+}
