@@ -1,6 +1,9 @@
 import tseslint from "typescript-eslint";
 
-/** The house: what a room may not import, by folder. Each entry is one row of the table in docs/architecture. */
+/**
+ * The house: what a room may not import, by folder. Each entry is one row of the table in docs/architecture. Of the rows
+ * that match a file the last one alone counts, so a room stands before the rooms inside it.
+ */
 const rooms = [
   {
     name: "terms",
@@ -21,6 +24,11 @@ const rooms = [
     name: "catalog",
     files: ["catalog/**"],
     never: ["components", "resource-manager", "policypacks", "stacks", "sandbox", "cli", "@pulumi/*", "node:*"],
+  },
+  {
+    name: "components",
+    files: ["components/**"],
+    never: ["resource-manager", "policypacks", "stacks", "sandbox", "cli"],
   },
   {
     name: "planners",
@@ -44,10 +52,11 @@ const rooms = [
     ],
   },
   {
-    name: "components",
-    files: ["components/**"],
-    never: ["resource-manager", "policypacks", "stacks", "sandbox", "cli"],
+    name: "live preflight",
+    files: ["components/preflight/live/**"],
+    never: ["resource-manager", "policypacks", "stacks", "sandbox", "cli", "governance", "connectivity", "regional-ai"],
   },
+  { name: "policy packs", files: ["policypacks/**"], never: ["components", "stacks", "sandbox", "cli"] },
   {
     name: "guardrail rules",
     files: ["policypacks/*/rules/**", "policypacks/*/stack-rules/**"],
@@ -58,7 +67,6 @@ const rooms = [
     files: ["resource-manager/**"],
     never: ["components", "policypacks", "stacks", "sandbox", "cli", "@pulumi/*"],
   },
-  { name: "policy packs", files: ["policypacks/**"], never: ["components", "stacks", "sandbox", "cli"] },
   { name: "sandbox", files: ["sandbox/**"], never: ["components", "policypacks", "stacks", "cli"] },
   { name: "stacks", files: ["stacks/**"], never: ["@pulumi/azure-native", "resource-manager", "sandbox", "cli"] },
   { name: "cli", files: ["cli/**"], never: ["@pulumi/azure-native"] },

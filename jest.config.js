@@ -18,6 +18,12 @@ module.exports = {
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
       testPathIgnorePatterns: ["/tests/engine/"],
     },
-    { ...common, displayName: "engine", testMatch: ["<rootDir>/tests/engine/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "engine",
+      testMatch: ["<rootDir>/tests/engine/**/*.test.ts"],
+      globalSetup: "<rootDir>/tests/engine/support/global-setup.ts",
+      setupFilesAfterEnv: ["<rootDir>/tests/engine/support/patience.ts"],
+    },
   ],
 };

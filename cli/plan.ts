@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { parse } from "yaml";
+
+import type { Console } from "./console";
+import { planInWords } from "./plan-in-words";
+import { compareLocks, type Lock, mergeLocks } from "../components/planning/lock";
+import type { Planned } from "../components/planning/planned";
+import { unreadTenant } from "../components/preflight/unread-tenant";
+import { parseConfiguration } from "../stacks/configuration/parse";
+import type { Settings } from "../stacks/configuration/settings";
+import { readStackFile } from "../stacks/configuration/stack-file";
+import { readLock, writeLock } from "../stacks/lock-file";
+import { planStandalone, type StandalonePlan } from "../stacks/plan-standalone";
+import { type Finding, formatFindings } from "../terms/finding";
+
+export interface PlanOptions {
+  readonly stack: string;
+  /** The folder of Pulumi.yaml. */
+  readonly project: string;
+  readonly json: boolean;
+  /** Plan as if there were no lock for what may move, say what moves, and write it. */
+  readonly upgrade: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Prints what a stack would be, without an engine, an account or a login.
+ * Exit code: 0 planned, 1 refused; with `--json` the findings are the answer.
+ */
+export function plan(options: PlanOptions, console: Console): 0 | 1 {
+  const folder = configurationFolder(options.project);
+  const lockPath = join(folder, `Pulumi.${options.stack}.lock.json`);
+  const settings = joinedSettings(join(folder, `Pulumi.${options.stack}.yaml`));
+  const lock = readLock(lockPath);
+  if (!settings.ok || !lock.ok) return refuse([...findingsOf(settings), ...findingsOf(lock)], options, console);
+
+  const from = options.upgrade ? movable(lock.plan) : lock.plan;
+  const answer = planStandalone(
+    settings.plan,
+    { stack: options.stack, lock: from, today: options.today },
+    unreadTenant,
+  );
+  if (!answer.ok) return refuse(answer.findings, options, console);
+
+  const change = compareLocks(lock.plan, answer.plan.lock);
+  console.out(options.json ? asJson(answer.plan, change) : inWords(answer.plan, change));
+  if (options.upgrade) writeLock(lockPath, mergeLocks(lock.plan, answer.plan.lock));
+  return 0;
+}
+
+/** What an upgrade decides anew: models. Names and addresses hold what exists and never move. */
+function movable(lock: Lock): Lock {
+  return { ...lock, deployments: {} };
+}
+
+function inWords({ context, report }: StandalonePlan, change: ReturnType<typeof compareLocks>): string {
+  const notChecked = [
+    "what stands in the tenant: a preview asks for it",
+    "quota: the catalog knows offers and default limits only",
+  ];
+  return planInWords({ stack: context.stack, report, ...change, notChecked });
+}
+
+function asJson(answer: StandalonePlan, change: ReturnType<typeof compareLocks>): string {
+  return JSON.stringify({ ok: true, ...answer, lockChange: change }, undefined, 2);
+}
+
+function refuse(findings: readonly Finding[], { json }: PlanOptions, console: Console): 1 {
+  if (json) console.out(JSON.stringify({ ok: false, findings }, undefined, 2));
+  else console.err(formatFindings(findings, "nothing was planned"));
+  return 1;
+}
+
+function joinedSettings(file: string): Planned<Settings> {
+  const values = readStackFile(file);
+  return values.ok ? parseConfiguration(values.plan) : values;
+}
+
+function findingsOf<T>(answer: Planned<T>): readonly Finding[] {
+  return answer.ok ? [] : answer.findings;
+}
+
+function configurationFolder(project: string): string {
+  const file = join(project, "Pulumi.yaml");
+  const { stackConfigDir } = (existsSync(file) ? parse(readFileSync(file, "utf8")) : {}) as { stackConfigDir?: string };
+  return join(project, stackConfigDir ?? ".");
+}

@@ -1,0 +1,77 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { openStack, UnknownStack } from "../sandbox/engine/engine-stack";
+import type { EngineStack } from "../sandbox/engine/engine-stack";
+import { sandboxLayout } from "../sandbox/engine/layout";
+import type { SandboxLayout } from "../sandbox/engine/layout";
+import { prepareSandbox } from "../sandbox/engine/prepare-sandbox";
+import { provideCli } from "../sandbox/engine/provide-cli";
+import { recoverStack, StackInUse } from "../sandbox/engine/recover-stack";
+import { SetUpFailure } from "../sandbox/engine/set-up-failure";
+
+import type { Console } from "./console";
+import type { Progress } from "./progress";
+import { deploy } from "./try/deploy";
+import { destroy } from "./try/destroy";
+import { timesTaken } from "./try/times-taken";
+
+export interface TryOptions {
+  readonly stack: string;
+  readonly previewOnly: boolean;
+  readonly destroy: boolean;
+}
+
+/** What a run has beside its options: where it shows how far it is, and how it hears that it shall stop. */
+export interface TryContext {
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Previews a stack with the guardrails on, deploys it on the offline sandbox and says what exists; or removes it.
+ *
+ * @returns the exit code: 0 done, 1 refused or failed, 2 could not be set up, 130 interrupted.
+ */
+export async function tryStack(options: TryOptions, console: Console, context: TryContext): Promise<number> {
+  const layout = sandboxLayout();
+  try {
+    const stack = await setUp(layout, options.stack, console, context);
+    if (context.signal.aborted) return 130;
+    const code = await (options.destroy ? destroy(stack, console, context) : deploy(stack, options, console, context));
+    console.out(timesTaken(context.progress.steps));
+    return code;
+  } catch (error) {
+    if (context.signal.aborted) return 130;
+    if (error instanceof UnknownStack) console.err(unknownStack(options.stack, layout));
+    else if (error instanceof SetUpFailure || error instanceof StackInUse) console.err(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+async function setUp(layout: SandboxLayout, name: string, console: Console, context: TryContext): Promise<EngineStack> {
+  const { progress, signal } = context;
+  // Nothing here keeps books: an interrupt may simply end it.
+  const stop = (): void => process.exit(130);
+  signal.addEventListener("abort", stop);
+  try {
+    const cli = await progress.step("Pulumi CLI", (say) => provideCli(layout, say));
+    console.err(`  Pulumi ${cli.version}, ${cli.origin}`);
+    const sandbox = prepareSandbox(layout, cli);
+    return await progress.step("sandbox", async () => {
+      const stack = await openStack(sandbox, name);
+      const { unlocked, open } = await recoverStack(stack);
+      if (unlocked || open > 0)
+        console.err(`  the last run was interrupted; taken up, with ${open} operations begun anew`);
+      return stack;
+    });
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+}
+
+function unknownStack(name: string, { root }: SandboxLayout): string {
+  const known = readdirSync(join(root, "stacks")).flatMap((file) => /^Pulumi\.([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);
+  return `there is no stack ${name}: stacks/Pulumi.${name}.yaml does not exist\n  fix: use one of: ${known.join(", ")}`;
+}

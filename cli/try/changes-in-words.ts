@@ -1,0 +1,14 @@
+import type { EngineRun } from "../../sandbox/engine/run-engine";
+
+/** More than a screen is no answer: the rest is counted. */
+const shown = 20;
+
+/** Each resource that a run changes or would change, with the inputs that made it so. */
+export function changesInWords({ steps }: Pick<EngineRun, "steps">): string {
+  const changes = steps.filter(({ op }) => op !== "same" && op !== "read");
+  const lines = changes.slice(0, shown).map(({ op, urn, diffs }) => {
+    const name = urn.split("::").at(-1) ?? urn;
+    return `  ${op} ${name}${diffs.length === 0 ? "" : `: ${diffs.join(", ")}`}`;
+  });
+  return [...lines, ...(changes.length > shown ? [`  and ${changes.length - shown} more`] : [])].join("\n");
+}

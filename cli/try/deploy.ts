@@ -1,0 +1,110 @@
+import { join } from "node:path";
+
+import type { EngineStack } from "../../sandbox/engine/engine-stack";
+import { runEngine } from "../../sandbox/engine/run-engine";
+import type { EngineCommand, EngineRun } from "../../sandbox/engine/run-engine";
+import { readState } from "../../sandbox/engine/stack-state";
+
+import type { Console } from "../console";
+import type { TryContext } from "../try";
+import { endpointsOf } from "./endpoints";
+import { changesInWords } from "./changes-in-words";
+import { failureInWords } from "./failure-in-words";
+import { byArea } from "./what-exists";
+
+/** Previews, deploys unless told not to, and says what exists now. */
+export async function deploy(
+  stack: EngineStack,
+  options: { readonly stack: string; readonly previewOnly: boolean },
+  console: Console,
+  context: TryContext,
+): Promise<number> {
+  const preview = await engineStep("preview", "preview with the guardrails", stack, context);
+  if (!preview.ok) return failed(preview, "the preview", console, context);
+  reportAdvice(preview, console);
+
+  const changed = Object.entries(preview.changes).filter(([op]) => op !== "same" && op !== "read");
+  const isNew = preview.changes["same"] === undefined;
+  if (options.previewOnly) {
+    if (isNew) console.out(`\nThis would exist, by area\n${byArea(preview.steps)}`);
+    else
+      console.out(changed.length === 0 ? "\nNothing would change." : `\nThis would change\n${changesInWords(preview)}`);
+    console.out(`\nNothing was deployed. Next: npm run try${flagFor(options.stack)}`);
+    return 0;
+  }
+  if (changed.length === 0) {
+    console.out(`\nNothing has changed: ${preview.changes["same"] ?? 0} resources are as the stack says.`);
+  } else {
+    const up = await engineStep("up", "deployment on the sandbox", stack, context);
+    if (!up.ok) return failed(up, "the deployment", console, context);
+    console.out(`\nDeployed on the sandbox: ${inWords(changed)}.${isNew ? "" : `\n${changesInWords(up)}`}`);
+  }
+
+  const { resources, outputs } = await readState(stack);
+  console.out(`\nWhat exists now, on the sandbox\n${byArea(resources)}`);
+  const endpoints = endpointsOf(outputs);
+  if (endpoints.length > 0) console.out(`\nEndpoints\n${endpoints.join("\n")}`);
+  console.out(`\nNext\n${next(options.stack)}`);
+  return 0;
+}
+
+/** A step of the engine, with a count of the resources that are through. */
+export function engineStep(
+  command: EngineCommand,
+  title: string,
+  stack: EngineStack,
+  { progress, signal }: TryContext,
+): Promise<EngineRun> {
+  const packs = command === "preview" ? [join(stack.sandbox.layout.root, "policypacks", "ai-guardrails")] : [];
+  return progress.step(title, async (say) => {
+    let through = 0;
+    return runEngine(command, stack, {
+      policyPacks: packs,
+      signal,
+      onEvent: ({ resOutputsEvent, resourcePreEvent }) => {
+        if (resOutputsEvent !== undefined || (command === "preview" && resourcePreEvent !== undefined)) {
+          say(`${++through} resources`);
+        }
+      },
+    });
+  });
+}
+
+function failed(run: EngineRun, what: string, console: Console, { signal }: TryContext): number {
+  if (signal.aborted) {
+    console.err("\nInterrupted. The next run takes it up from here.");
+    return 130;
+  }
+  console.err(`\n${what} was refused\n${failureInWords(run)}`);
+  return 1;
+}
+
+/** What the guardrails advise, which stops nothing. */
+function reportAdvice(run: EngineRun, console: Console): void {
+  const advice = run.violations.filter(({ level }) => level === "advisory");
+  if (advice.length > 0) console.out(`\nThe guardrails advise (${advice.length})`);
+  for (const { policy, urn, message } of advice)
+    console.out(`  ${policy} on ${urn.split("::").at(-1) ?? urn}: ${message}`);
+}
+
+function inWords(changes: readonly (readonly [string, number])[]): string {
+  const words: Readonly<Record<string, string>> = {
+    create: "created",
+    update: "updated",
+    delete: "deleted",
+    replace: "replaced",
+  };
+  return changes.map(([op, count]) => `${count} ${words[op] ?? op}`).join(", ");
+}
+
+function next(stack: string): string {
+  return [
+    `  change stacks/Pulumi.${stack}.yaml and run npm run try${flagFor(stack)} again`,
+    `  npm run try -- ${stack === "dev" ? "" : `--stack ${stack} `}--destroy removes it all from the sandbox`,
+    "  README.md says how the same stack is deployed on Azure with pulumi up",
+  ].join("\n");
+}
+
+function flagFor(stack: string): string {
+  return stack === "dev" ? "" : ` -- --stack ${stack}`;
+}

@@ -1,0 +1,35 @@
+import type { Diagnostic } from "../../sandbox/engine/engine-events";
+import type { EngineRun } from "../../sandbox/engine/run-engine";
+
+/** What the engine says at the end of every failed run, and which tells nothing. */
+const saysNothing = /^(error: )?(preview|update) failed$/;
+
+/** Why a run failed: what the guardrails refused, what the engine said, and never the same twice. */
+export function failureInWords(run: EngineRun): string {
+  const refused = run.violations
+    .filter(({ level }) => level === "mandatory")
+    .map(({ policy, urn, message }) => `  ${policy} on ${nameIn(urn)}\n${indent(message)}`);
+  const said = run.diagnostics
+    .filter(({ severity, message }) => severity === "error" && !saysNothing.test(message))
+    .map(inWords);
+  const found = [...new Set([...refused, ...said])];
+  if (found.length > 0) return found.join("\n");
+  // A plugin that does not even start has only its error stream, and a CLI that does not, its own.
+  const printed = run.diagnostics.filter(({ severity }) => severity === "printed").map(inWords);
+  return [...printed, indent(run.stderr.trim() || run.stdout.trim())].join("\n");
+}
+
+function inWords({ urn, message }: Diagnostic): string {
+  return urn === "" ? indent(message) : `  ${nameIn(urn)}\n${indent(message)}`;
+}
+
+function nameIn(urn: string): string {
+  return urn === "" ? "the stack" : (urn.split("::").at(-1) ?? urn);
+}
+
+function indent(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => `    ${line}`)
+    .join("\n");
+}
