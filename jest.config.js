@@ -7,7 +7,12 @@ const common = {
       { jsc: { parser: { syntax: "typescript" }, target: "es2023" }, module: { type: "commonjs" } },
     ],
   },
-  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.cache/", "<rootDir>/.sandbox/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/dist/",
+    "<rootDir>/components/package.json",
+    "<rootDir>/.cache/",
+    "<rootDir>/.sandbox/",
+  ],
 };
 
 module.exports = {

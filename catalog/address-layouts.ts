@@ -13,7 +13,7 @@ export interface AddressLayout {
   readonly entries: readonly AddressLayoutEntry[];
 }
 
-export interface AddressLayoutEntry {
+interface AddressLayoutEntry {
   /** A kind of subnet, `userSubnets` for what the user adds, `free` for what nothing has yet. */
   readonly subnet: string;
   /** In addresses from the start of the block. */

@@ -16,7 +16,7 @@ export type PolicyEffect =
 export type PolicyParameterValue =
   string | number | boolean | readonly PolicyParameterValue[] | { readonly [name: string]: PolicyParameterValue };
 
-export interface PolicyParameter {
+interface PolicyParameter {
   readonly name: string;
   readonly type: "Array" | "Boolean" | "DateTime" | "Float" | "Integer" | "Object" | "String";
   /** Without a default: the assignment must set it. */

@@ -7,6 +7,7 @@ import { plan } from "./plan";
 import { progressOn } from "./progress";
 import type { FinishedStep } from "./progress";
 import { tryStack } from "./try";
+import { planningDay } from "../stacks/planning-day";
 
 const console: Console = {
   out: (text) => void process.stdout.write(`${text}\n`),
@@ -36,7 +37,7 @@ program
   .option("--json", "the plan as data", false)
   .option("--upgrade", "decide models anew and write the lock", false)
   .action((options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
-    process.exitCode = plan({ ...options, today: new Date().toISOString().slice(0, 10) }, console);
+    process.exitCode = plan({ ...options, today: planningDay() }, console);
   });
 
 program.parseAsync().catch((error: unknown) => {

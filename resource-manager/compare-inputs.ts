@@ -106,7 +106,7 @@ function* pathsIn(generic: string, value: unknown, depth: number): Iterable<stri
 }
 
 function isSame(schema: TypeSchema, generic: string, old: unknown, next: unknown): boolean {
-  if (old === next) return true;
+  if (old === next || Object.is(old, next)) return true;
   if (old === UNKNOWN || next === UNKNOWN) return false;
   const fallback = own(schema.paths, generic)?.default;
   if ((old === undefined && isLeaf(next, fallback)) || (next === undefined && isLeaf(old, fallback))) return true;

@@ -61,7 +61,15 @@ export function seeing(world: World): World {
   return seen;
 }
 
+/** Services of a storage account that are there as soon as the account is. */
+const storageService = /\/(blob|file|queue|table)Services\/default\/?$/i;
+
 function inside(world: World, id: string): Standing | Unknown | undefined {
+  if (storageService.test(id)) {
+    const account = world.find(id.replace(storageService, ""));
+    if (account === undefined || account === UNKNOWN) return account;
+    return { type: "azure-native:storage:BlobServiceProperties", name: account.name, id, props: {} };
+  }
   const type = parseResourceId(id)?.type.toLowerCase();
   const parentId = parentIdOf(id);
   if (type === undefined || !Object.hasOwn(inline, type) || parentId === undefined) return undefined;

@@ -6,6 +6,7 @@
  */
 const path = require("path");
 
+const { compile } = require("./set-up/compile");
 const { installDependencies } = require("./set-up/dependencies");
 const { SetUpError, describe } = require("./set-up/failure");
 const { currentNode } = require("./set-up/node");
@@ -24,6 +25,10 @@ async function main(name, args) {
   if (command === undefined)
     throw new SetUpError("there is no command " + name, "use one of: " + Object.keys(commands).join(", "));
 
+  if (process.platform === "win32") {
+    throw new SetUpError("the sandbox runs on Linux and macOS only", "run the command in WSL (https://aka.ms/wsl)");
+  }
+
   const steps = new Steps(process.env.AZURE_AI_FOUNDATION_STEPS);
   const node = await currentNode(root, steps);
   if (node !== process.execPath) {
@@ -34,7 +39,7 @@ async function main(name, args) {
     return runInFront(node, [__filename, name].concat(args), { env });
   }
   await installDependencies(root, steps);
-  await steps.run("build", "compiling", (say) => require("./set-up/compile").compile(root, say));
+  await steps.run("build", "compiling", () => compile(root));
   const env = Object.assign({}, process.env, steps.environment());
   return runInFront(
     node,

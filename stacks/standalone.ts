@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Settings } from "./configuration/settings";
 import { lockChange, readLock, writeLock } from "./lock-file";
 import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
+import { planningDay } from "./planning-day";
 import {
   AiPolicy,
   Bastion,
@@ -24,7 +25,7 @@ import { liveTenantReader, readTenant } from "../components/preflight";
 /** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
 export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
   const lock = orThrow(readLock(lockPath));
-  const facts = { stack: pulumi.getStack(), lock, today: new Date().toISOString().slice(0, 10) };
+  const facts = { stack: pulumi.getStack(), lock, today: planningDay() };
   const tenant = await readTenant(liveTenantReader(), tenantQuestions(contextOf(settings, facts), settings));
   const plan = orThrow(planStandalone(settings, facts, tenant));
   const remembered = orThrow(lockChange(lock, plan.lock, lockPath, process.env["CI"] !== undefined));
@@ -52,10 +53,11 @@ function declare({ context, governance, connectivity, regionalAi }: StandalonePl
   new Jumpbox("jumpbox", connectivity.jumpbox, { ...platform, dependsOn: [hub, bastion] });
   const logs = new Observability("logs", regionalAi.observability, { ...platform, dependsOn: [hub] });
 
+  let hubNetwork: pulumi.Resource = hub; // Azure takes one write on a network at a time, and each peering writes the hub's
   const spokes = connectivity.spokes.map(({ region, spoke: args, hubPeering }) => {
     const spoke = new Spoke(`spoke-${region}`, args, { ...workload, protect, dependsOn: [hub] });
-    const peering = new HubPeering(`hub-${region}`, hubPeering, { ...platform, dependsOn: [hub, spoke] });
-    return { region, spoke, ready: [spoke, peering] };
+    hubNetwork = new HubPeering(`hub-${region}`, hubPeering, { ...platform, dependsOn: [hubNetwork, spoke] });
+    return { region, spoke, ready: [spoke, hubNetwork] };
   });
   const networks = spokes.flatMap(({ ready }) => ready);
   const dns = new PrivateDns("dns", connectivity.privateDns, { ...platform, protect, dependsOn: [hub, ...networks] });

@@ -13,7 +13,7 @@ export interface AddressedType {
 }
 
 /** What a value refers to. */
-export type Reference =
+type Reference =
   | { readonly kind: "resource"; readonly resource: Resource }
   /** A known id of something that these resources do not declare. */
   | { readonly kind: "elsewhere"; readonly id: string }

@@ -23,22 +23,21 @@ export async function deploy(
   if (!preview.ok) return failed(preview, "the preview", console, context);
   reportAdvice(preview, console);
 
-  const changed = Object.entries(preview.changes).filter(([op]) => op !== "same" && op !== "read");
   const isNew = preview.changes["same"] === undefined;
   if (options.previewOnly) {
     if (isNew) console.out(`\nThis would exist, by area\n${byArea(preview.steps)}`);
-    else
-      console.out(changed.length === 0 ? "\nNothing would change." : `\nThis would change\n${changesInWords(preview)}`);
+    else if (isUnchanged(preview)) console.out("\nNothing would change.");
+    else console.out(`\nThis would change\n${changesInWords(preview)}`);
     console.out(`\nNothing was deployed. Next: npm run try${flagFor(options.stack)}`);
     return 0;
   }
-  if (changed.length === 0) {
-    console.out(`\nNothing has changed: ${preview.changes["same"] ?? 0} resources are as the stack says.`);
-  } else {
-    const up = await engineStep("up", "deployment on the sandbox", stack, context);
-    if (!up.ok) return failed(up, "the deployment", console, context);
-    console.out(`\nDeployed on the sandbox: ${inWords(changed)}.${isNew ? "" : `\n${changesInWords(up)}`}`);
-  }
+
+  // What a preview expects to change may turn out the same, so the last word is the deployment's.
+  const run = isUnchanged(preview) ? preview : await engineStep("up", "deployment on the sandbox", stack, context);
+  if (!run.ok) return failed(run, "the deployment", console, context);
+  if (isUnchanged(run))
+    console.out(`\nNothing has changed: ${run.changes["same"] ?? 0} resources are as the stack says.`);
+  else console.out(`\nDeployed on the sandbox: ${inWords(run)}.${isNew ? "" : `\n${changesInWords(run)}`}`);
 
   const { resources, outputs } = await readState(stack);
   console.out(`\nWhat exists now, on the sandbox\n${byArea(resources)}`);
@@ -75,7 +74,9 @@ function failed(run: EngineRun, what: string, console: Console, { signal }: TryC
     console.err("\nInterrupted. The next run takes it up from here.");
     return 130;
   }
-  console.err(`\n${what} was refused\n${failureInWords(run)}`);
+  if (typeof run.code === "string")
+    console.err(`\n${what} was ended from outside (${run.code}). The next run takes it up.`);
+  else console.err(`\n${what} was refused\n${failureInWords(run)}`);
   return 1;
 }
 
@@ -87,14 +88,21 @@ function reportAdvice(run: EngineRun, console: Console): void {
     console.out(`  ${policy} on ${urn.split("::").at(-1) ?? urn}: ${message}`);
 }
 
-function inWords(changes: readonly (readonly [string, number])[]): string {
+function isUnchanged({ changes }: EngineRun): boolean {
+  return Object.keys(changes).every((op) => op === "same" || op === "read");
+}
+
+function inWords({ changes }: EngineRun): string {
   const words: Readonly<Record<string, string>> = {
     create: "created",
-    update: "updated",
     delete: "deleted",
     replace: "replaced",
+    same: "unchanged",
+    update: "updated",
   };
-  return changes.map(([op, count]) => `${count} ${words[op] ?? op}`).join(", ");
+  return Object.entries(changes)
+    .map(([op, count]) => `${count} ${words[op] ?? op}`)
+    .join(", ");
 }
 
 function next(stack: string): string {

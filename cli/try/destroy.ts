@@ -1,3 +1,4 @@
+import { forgetLock } from "../../sandbox/engine/engine-stack";
 import type { EngineStack } from "../../sandbox/engine/engine-stack";
 import { readState, unprotectAll } from "../../sandbox/engine/stack-state";
 
@@ -28,6 +29,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
     console.err(`\nThe removal failed\n${failureInWords(run)}`);
     return 1;
   }
+  forgetLock(stack);
   console.out(
     `\nRemoved from the sandbox: ${run.changes["delete"] ?? 0} resources.\n\nNext\n  npm run try deploys it again`,
   );

@@ -4,6 +4,14 @@ import type { EngineRun } from "../../sandbox/engine/run-engine";
 /** What the engine says at the end of every failed run, and which tells nothing. */
 const saysNothing = /^(error: )?(preview|update) failed$/;
 
+/** Failures of the sandbox itself, whose words in the engine do not say what to do. */
+const mends: readonly (readonly [RegExp, string])[] = [
+  [
+    /incorrect passphrase/,
+    ".sandbox/passphrase is not the one that the sandbox was made with\n  fix: bring the file back, or delete the folder .sandbox to begin with an empty sandbox",
+  ],
+];
+
 /** Why a run failed: what the guardrails refused, what the engine said, and never the same twice. */
 export function failureInWords(run: EngineRun): string {
   const refused = run.violations
@@ -15,6 +23,8 @@ export function failureInWords(run: EngineRun): string {
   const found = [...new Set([...refused, ...said])];
   if (found.length > 0) return found.join("\n");
   // A plugin that does not even start has only its error stream, and a CLI that does not, its own.
+  const mend = mends.find(([pattern]) => pattern.test(run.stderr))?.[1];
+  if (mend !== undefined) return indent(mend);
   const printed = run.diagnostics.filter(({ severity }) => severity === "printed").map(inWords);
   return [...printed, indent(run.stderr.trim() || run.stdout.trim())].join("\n");
 }

@@ -1,7 +1,7 @@
 import * as network from "@pulumi/azure-native/network";
 import type * as pulumi from "@pulumi/pulumi";
 
-import type { PublicAddressPlan } from "./plan/hub";
+import type { PublicAddressPlan } from "./plan/public-address";
 
 /** Declares a Standard, static public address; its zones are chosen at creation, so another choice is a new address. */
 export function declarePublicAddress(

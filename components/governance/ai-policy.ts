@@ -1,9 +1,8 @@
-import * as authorization from "@pulumi/azure-native/authorization";
 import * as pulumi from "@pulumi/pulumi";
 
 import { orThrow } from "../planning/or-throw";
+import { declareInitiative } from "./declare-initiative";
 import { planAiPolicy } from "./plan/ai-policy";
-import type { AssignedInitiative } from "./plan/assigned-initiative";
 import type { PolicyRollout } from "./plan/policy-rollout";
 import { retryWhileUnseen } from "./retry-while-unseen";
 
@@ -47,6 +46,8 @@ export interface AiPolicyArgs {
  * the roles which their definitions ask for, on the scope of the assignment. Existing resources are corrected by a
  * remediation task only, which nobody starts here.
  *
+ * Where the program makes the management groups, name the component that makes them under `dependsOn`.
+ *
  * @throws FoundationError when a scope is neither a management group nor a subscription, or a name would be too long.
  * @see https://learn.microsoft.com/azure/governance/policy/concepts/initiative-definition-structure
  */
@@ -63,92 +64,10 @@ export class AiPolicy extends pulumi.ComponentResource {
 
     const assignments = initiatives.map((initiative) => {
       const child = { parent: this, ...(initiative.scope.managementGroupName === undefined ? {} : retry) };
-      const definition = declareDefinition(`${name}-${initiative.role}`, initiative, child);
-      const { assignment, scope, roles } = initiative;
-
-      const assigned = new authorization.PolicyAssignment(
-        `${name}-${initiative.role}-assignment`,
-        {
-          scope: scope.id,
-          policyAssignmentName: assignment.policyAssignmentName,
-          policyDefinitionId: initiative.definition.id,
-          displayName: assignment.displayName,
-          enforcementMode: assignment.enforcementMode,
-          parameters: { ...assignment.parameters },
-          nonComplianceMessages: [...assignment.nonComplianceMessages],
-          ...(assignment.identityLocation === undefined
-            ? {}
-            : {
-                identity: { type: authorization.ResourceIdentityType.SystemAssigned },
-                location: assignment.identityLocation,
-              }),
-        },
-        // Azure never moves an assignment's identity nor exchanges its definition, and the provider would try to update both.
-        {
-          ...child,
-          dependsOn: [definition],
-          replaceWith: [definition],
-          replaceOnChanges: ["policyDefinitionId", "location"],
-        },
-      );
-
-      roles.forEach(({ roleAssignmentName, roleDefinitionId }, index) => {
-        new authorization.RoleAssignment(
-          `${name}-${initiative.role}-role-${index}`,
-          {
-            scope: scope.id,
-            roleAssignmentName,
-            roleDefinitionId,
-            principalId: assigned.identity.apply((identity) => identity?.principalId ?? ""),
-            // Without the type Azure looks the new principal up in Entra, where it does not show for a minute.
-            principalType: authorization.PrincipalType.ServicePrincipal,
-          },
-          {
-            ...child,
-            dependsOn: [assigned],
-            replaceWith: [assigned],
-            replaceOnChanges: ["roleDefinitionId", "principalType"],
-          },
-        );
-      });
-      return assigned;
+      return declareInitiative(`${name}-${initiative.role}`, initiative, opts?.dependsOn, child);
     });
 
     this.assignmentIds = pulumi.all(assignments.map(({ id }) => id));
     this.registerOutputs({ assignmentIds: this.assignmentIds });
   }
-}
-
-function declareDefinition(
-  name: string,
-  { definition, scope }: AssignedInitiative,
-  child: pulumi.CustomResourceOptions,
-): pulumi.CustomResource {
-  const { policySetDefinitionName, displayName, description, parameters, policyDefinitions } = definition;
-  const body = {
-    policySetDefinitionName,
-    displayName,
-    description,
-    metadata: { category: "AI" },
-    policyType: authorization.PolicyType.Custom,
-    parameters: Object.fromEntries(
-      Object.entries(parameters).map(([key, { allowedValues, ...parameter }]) => [
-        key,
-        { ...parameter, ...(allowedValues === undefined ? {} : { allowedValues: [...allowedValues] }) },
-      ]),
-    ),
-    policyDefinitions: policyDefinitions.map((reference) => ({
-      ...reference,
-      parameters: { ...reference.parameters },
-    })),
-  };
-  // Azure refuses to take a parameter out of an initiative, so another set of parameters is another initiative.
-  const options = { ...child, replaceOnChanges: ["parameters"] };
-  return scope.managementGroupName === undefined
-    ? new authorization.PolicySetDefinition(name, body, options)
-    : new authorization.PolicySetDefinitionAtManagementGroup(
-        name,
-        { ...body, managementGroupId: scope.managementGroupName },
-        options,
-      );
 }

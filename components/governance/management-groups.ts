@@ -2,6 +2,7 @@ import * as management from "@pulumi/azure-native/management";
 import * as pulumi from "@pulumi/pulumi";
 
 import { orThrow } from "../planning/or-throw";
+import { tied } from "../tied";
 import { planManagementGroups, type PlannedManagementGroup } from "./plan/management-groups";
 import { retryWhileUnseen } from "./retry-while-unseen";
 
@@ -60,23 +61,25 @@ export class ManagementGroups extends pulumi.ComponentResource {
     const { root, platform, online, corp } = orThrow(planManagementGroups(name, args));
     const hooks = { onError: retryWhileUnseen(`${name}-management-groups`) };
 
-    const declare = (group: PlannedManagementGroup, over: pulumi.CustomResourceOptions) =>
+    // One after the other: the service refuses parallel writes under one parent, and a new parent shows only after a while.
+    const declare = (group: PlannedManagementGroup, parent?: management.ManagementGroup, dependsOn = parent) =>
       new management.ManagementGroup(
         `${name}-${group.role}`,
-        { groupId: group.groupId, displayName: group.displayName, details: { parent: { id: group.parentId } } },
-        { parent: this, ...over },
+        {
+          groupId: tied(group.groupId, parent),
+          displayName: group.displayName,
+          details: { parent: { id: group.parentId } },
+        },
+        {
+          parent: this,
+          deleteBeforeReplace: true,
+          ...(dependsOn === undefined ? {} : { dependsOn: [dependsOn], hooks }),
+        },
       );
-
-    const top = declare(root, {});
-    // One after the other: the service refuses parallel writes under one parent, and a new parent shows only after a while.
-    const below = (previous: management.ManagementGroup): pulumi.CustomResourceOptions => ({
-      dependsOn: [top, previous],
-      replaceWith: [top],
-      hooks,
-    });
-    const platformGroup = declare(platform, below(top));
-    const onlineGroup = declare(online, below(platformGroup));
-    const corpGroup = declare(corp, below(onlineGroup));
+    const top = declare(root);
+    const platformGroup = declare(platform, top);
+    const onlineGroup = declare(online, top, platformGroup);
+    const corpGroup = declare(corp, top, onlineGroup);
 
     this.rootId = top.id;
     this.platformId = platformGroup.id;

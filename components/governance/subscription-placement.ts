@@ -2,6 +2,7 @@ import * as management from "@pulumi/azure-native/management";
 import * as pulumi from "@pulumi/pulumi";
 
 import { orThrow } from "../planning/or-throw";
+import { tied } from "../tied";
 import type { SubscriptionPurpose } from "./plan/subscription-purpose";
 import { planSubscriptionPlacement } from "./plan/subscription-placement";
 import { retryWhileUnseen } from "./retry-while-unseen";
@@ -25,6 +26,9 @@ export interface SubscriptionPlacementArgs {
  * moves it by way of the tenant root, and a destroy leaves it there (or in the tenant's default group, where one is set).
  * A subscription that is in the group already must not be declared: the provider refuses what it did not make.
  *
+ * Where the program makes the group, name the component that makes it under `dependsOn`: a replaced group is then empty
+ * before it is deleted.
+ *
  * @throws FoundationError when a workload's subscription would come under a platform group.
  * @see https://learn.microsoft.com/azure/governance/management-groups/manage#move-subscriptions
  */
@@ -38,8 +42,12 @@ export class SubscriptionPlacement extends pulumi.ComponentResource {
 
     const placement = new management.ManagementGroupSubscription(
       `${name}-placement`,
-      { groupId },
-      { parent: this, hooks: { onError: retryWhileUnseen(`${name}-subscription-placement`) } },
+      { groupId: tied(groupId, opts?.dependsOn) },
+      {
+        parent: this,
+        deleteBeforeReplace: true,
+        hooks: { onError: retryWhileUnseen(`${name}-subscription-placement`) },
+      },
     );
 
     this.placementId = placement.id;

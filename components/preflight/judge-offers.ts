@@ -72,12 +72,16 @@ function judge(deployment: WantedDeployment, wanted: readonly WantedDeployment[]
     ?.skus.find(({ name }) => name === deployment.deploymentType);
   const what = `${deployment.deploymentType} ${deployment.model} ${deployment.version}`;
   if (sku === undefined)
-    return say("NOT_OFFERED", `${what} is not offered in ${deployment.region} (${offers.asOf}); choose another model, type or region`);
+    return say(
+      "NOT_OFFERED",
+      `${what} is not offered in ${deployment.region} (${offers.asOf}); choose another model, type or region`,
+    );
 
   const usageName = sku.usageName ?? deployment.usageName;
   const quota = usages.known ? usages.value.find(({ name }) => name === usageName) : undefined;
   if (!usages.known) return say("NOT_CHECKED", `${what} is offered (${offers.asOf}); quota: ${whyNot(usages)}`);
-  if (quota === undefined) return say("NOT_CHECKED", `${what} is offered; no answer names its quota ${usageName ?? ""}`);
+  if (quota === undefined)
+    return say("NOT_CHECKED", `${what} is offered; no answer names its quota ${usageName ?? ""}`);
   const { need, own } = needOf(deployment, wanted, answers.owned, usageName, quota);
   const short = need - (quota.limit - quota.used);
   if (short > 0)
@@ -89,7 +93,10 @@ function judge(deployment: WantedDeployment, wanted: readonly WantedDeployment[]
   const stock = capacities.known ? stockOf(deployment, capacities.value) : undefined;
   const more = Math.max(0, deployment.capacity - heldHere(deployment, answers.owned));
   if (stock !== undefined && stock < more)
-    return say("CAPACITY_SHORT", `${what}: quota suffices, available now ${stock}, need ${more}; quota does not reserve stock`);
+    return say(
+      "CAPACITY_SHORT",
+      `${what}: quota suffices, available now ${stock}, need ${more}; quota does not reserve stock`,
+    );
   return say("OK", `${what}: need ${need} of ${quota.limit - quota.used} left`);
 }
 
@@ -108,7 +115,8 @@ function needOf(
       other.deploymentType === deployment.deploymentType && other.model === deployment.model && inScope(other.region),
   );
   const held = owned.known ? owned.value.filter((one) => one.usageName === usageName && inScope(one.region)) : [];
-  const sum = (all: readonly { readonly capacity: number }[]): number => all.reduce((total, { capacity }) => total + capacity, 0);
+  const sum = (all: readonly { readonly capacity: number }[]): number =>
+    all.reduce((total, { capacity }) => total + capacity, 0);
   return { need: Math.max(0, sum(same) - sum(held)), own: sum(held) };
 }
 

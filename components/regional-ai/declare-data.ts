@@ -34,7 +34,11 @@ export function declareStorage(
   plan: RegionPlan,
   child: pulumi.CustomResourceOptions,
   lasting: pulumi.CustomResourceOptions,
-): { readonly account: storage.StorageAccount; readonly blobs: storage.BlobServiceProperties; readonly last: pulumi.Resource } {
+): {
+  readonly account: storage.StorageAccount;
+  readonly blobs: storage.BlobServiceProperties;
+  readonly last: pulumi.Resource;
+} {
   const { resourceGroupName } = plan;
   const accountName = plan.names.storage;
   const retention = { enabled: true, days: plan.storage.retentionDays };

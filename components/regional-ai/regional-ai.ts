@@ -119,7 +119,12 @@ export class RegionalAi extends pulumi.ComponentResource {
         properties: {},
         tags,
       },
-      { ...lasting, dependsOn: [last.account], replaceWith: [account], customTimeouts: { create: "30m", delete: "30m" } },
+      {
+        ...lasting,
+        dependsOn: [last.account],
+        replaceWith: [account],
+        customTimeouts: { create: "30m", delete: "30m" },
+      },
     );
 
     declareRoles(name, plan, { account, project, search, storage: storage.account, vault }, child);
@@ -127,7 +132,9 @@ export class RegionalAi extends pulumi.ComponentResource {
 
     this.accountId = account.id;
     this.projectId = project.id;
-    this.projectEndpoint = pulumi.output(`https://${names.foundryAccount}.services.ai.azure.com/api/projects/${names.foundryProject}`);
+    this.projectEndpoint = pulumi.output(
+      `https://${names.foundryAccount}.services.ai.azure.com/api/projects/${names.foundryProject}`,
+    );
     this.openAiEndpoint = pulumi.output(`https://${names.foundryAccount}.openai.azure.com`);
     this.searchId = search.id;
     this.searchEndpoint = pulumi.output(`https://${names.search}.search.windows.net`);

@@ -62,8 +62,7 @@ export function guardrailPolicies(rules: readonly AnyRule[]): Policies {
       ...described(rule),
       validateResource: (args: ResourceValidationArgs, report: ReportViolation) => {
         const resource = session.resource(rule.id, args);
-        if (rule.over === "stack" || !appliesTo(rule, resource) || isForStack(rule, resource, session.configuration))
-          return;
+        if (rule.over === "stack" || !appliesTo(rule, resource)) return;
         const belonging = ownBelonging(resource, session.configuration);
         if (isAsked(rule, belonging)) reportFailures(judgeResource(rule, resource, belonging), report);
       },

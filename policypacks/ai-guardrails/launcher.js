@@ -1,3 +1,6 @@
 "use strict";
-// What the engine loads as the policy pack: the compiled one, or what to do when there is none.
-require("../../scripts/built").loadBuilt("policypacks/ai-guardrails/pack.js");
+// What Pulumi starts as the pack: the compiled pack, or what to do when there is none.
+const { loadBuilt } = require("../../scripts/built");
+
+Error.prepareStackTrace = undefined; // see stacks/index.js
+loadBuilt("policypacks/ai-guardrails/pack.js");

@@ -1,19 +1,100 @@
 import type { AzureRule } from "../azure-rule";
-import { frontDoor } from "./front-door";
+import { addressNotation, spaceHoldsSubnets, spaceWithoutOverlap } from "./address-spaces";
+import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
+import { diagnosticRules } from "./diagnostics";
+import { managementGroupEmpty, nestedDeleted } from "./emptied-parents";
+import { deletedAccountRestored, foundryAccountNamed, subdomainFree } from "./foundry-accounts";
+import { contentFilterExists, modelOffered } from "./foundry-deployments";
+import { oneCapabilityHost, projectNeedsFoundryAccount, projectWithAccount } from "./foundry-projects";
+import { freedResources } from "./freed-resources";
+import { networkFreed, subnetFreed } from "./freed-subnets";
+import { parentExists, parentSucceeded, resourceGroupExists, subscriptionExists } from "./front-door";
+import { governanceRules } from "./governance";
 import { linkedIds } from "./linked-ids";
-import { networkAddressRules } from "./network-addresses";
+import { machineRules } from "./machines";
+import { nameRules } from "./names-taken";
+import { publicAddressStandard, staticAddressInSubnet } from "./network-interfaces";
 import { peeringRules } from "./network-peerings";
 import { reservedSubnetRules } from "./network-reserved-subnets";
 import { networkSecurityRules } from "./network-security";
-import { networkTenantRules } from "./network-tenants";
+import { assignmentIdentity } from "./policy-assignments";
+import { definitionParametersDeclared, setParametersDeclared } from "./policy-definitions";
+import {
+  assignmentParametersAllowed,
+  assignmentParametersComplete,
+  assignmentParametersDefined,
+} from "./policy-parameters";
+import { oneRegistrationZone, oneZonePerNamespace } from "./private-dns";
+import {
+  endpointGroupKnown,
+  endpointHasOneConnection,
+  endpointSubnetPlain,
+  endpointTargetReady,
+  oneZoneGroup,
+} from "./private-endpoints";
+import { regionRules } from "./regions-agree";
+import { locationStays, notThereYet, tenantScopeIsWritten } from "./same-resource";
+import { searchRules } from "./search";
+import { storeRules } from "./stores";
+import { subnetInsideNetwork, subnetLargeEnough, subnetRangesApart } from "./subnet-ranges";
+import { agentSubnetAlone, tenantDelegation } from "./tenant-subnets";
 
-/** Every rule, in the order in which Azure would meet them. */
+/** Every rule, in the order in which Azure would meet them: the front door, linked ids, then each service. */
 export const azureRules: readonly AzureRule[] = [
-  ...frontDoor,
+  tenantScopeIsWritten,
+  subscriptionExists,
+  resourceGroupExists,
+  parentExists,
+  parentSucceeded,
+  notThereYet,
+  locationStays,
   ...linkedIds,
-  ...networkAddressRules,
+  ...governanceRules,
+  definitionParametersDeclared,
+  setParametersDeclared,
+  assignmentParametersDefined,
+  assignmentParametersComplete,
+  assignmentParametersAllowed,
+  assignmentIdentity,
+  addressNotation,
+  subnetInsideNetwork,
+  subnetRangesApart,
+  subnetLargeEnough,
+  spaceHoldsSubnets,
+  spaceWithoutOverlap,
   ...reservedSubnetRules,
   ...networkSecurityRules,
   ...peeringRules,
-  ...networkTenantRules,
+  tenantDelegation,
+  agentSubnetAlone,
+  publicAddressStandard,
+  bastionPlaced,
+  oneBastionPerNetwork,
+  staticAddressInSubnet,
+  ...regionRules,
+  endpointHasOneConnection,
+  endpointGroupKnown,
+  endpointTargetReady,
+  endpointSubnetPlain,
+  oneZonePerNamespace,
+  oneRegistrationZone,
+  oneZoneGroup,
+  ...nameRules,
+  foundryAccountNamed,
+  subdomainFree,
+  deletedAccountRestored,
+  projectNeedsFoundryAccount,
+  projectWithAccount,
+  modelOffered,
+  contentFilterExists,
+  oneCapabilityHost,
+  ...searchRules,
+  ...storeRules,
+  ...machineRules,
+  ...diagnosticRules,
+  subnetFreed,
+  networkFreed,
+  ...freedResources,
+  nestedDeleted,
+  managementGroupEmpty,
 ];

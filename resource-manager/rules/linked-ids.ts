@@ -10,9 +10,9 @@ import { group, idOf, network, resource, subnet, subnetId } from "./samples";
 
 const knownTypes: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
 
-/** Types of which Azure ships many that no store holds. */
+/** Azure ships definitions of which no store holds all: policies at the tenant, roles at every subscription too. */
 const shipped =
-  /^\/(subscriptions\/[^/]+\/)?providers\/Microsoft\.Authorization\/(policyDefinitions|policySetDefinitions|roleDefinitions)\/[^/]+$/i;
+  /^(\/providers\/Microsoft\.Authorization\/policy(Set)?Definitions|(\/subscriptions\/[^/]+)?\/providers\/Microsoft\.Authorization\/roleDefinitions)\/[^/]+$/i;
 
 function networkInterface(subnetName: string): ReturnType<typeof resource> {
   return resource("network:NetworkInterface", {

@@ -1,7 +1,8 @@
 import type { Resource } from "../../terms/resource";
 
-/** Small resources for the rules' examples: one group, one region, only what a rule looks at. */
-type Props = Readonly<Record<string, unknown>>;
+// Small resources for the rules' examples: one group, one region, only what a rule looks at.
+
+export type Props = Readonly<Record<string, unknown>>;
 
 /** The subscription in which examples stand. */
 export const sampleSubscription = "11111111-1111-1111-1111-111111111111";

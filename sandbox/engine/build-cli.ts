@@ -31,7 +31,7 @@ export async function buildCli(layout: SandboxLayout, report: (detail: string) =
   const folder = join(target, "..");
   const unfinished = `${target}.${process.pid}`;
   mkdirSync(folder, { recursive: true });
-  report(`building Pulumi ${versions.cli} from source`);
+  report(`building ${versions.cli} from source`);
 
   try {
     const { code, stderr } = await runCommand(
@@ -68,13 +68,15 @@ export async function buildCli(layout: SandboxLayout, report: (detail: string) =
   return cli;
 }
 
-/** Counts what Go says: modules fetched, then packages compiled. */
+/** Counts what Go says: modules fetched and, meanwhile, packages compiled. */
 function progressOf(report: (detail: string) => void): (line: string) => void {
   let modules = 0;
   let packages = 0;
   return (line) => {
-    if (line.startsWith("go: downloading")) report(`fetched ${++modules} modules`);
-    else if (/^[\w.-]+(\/[\w.-]+)*$/.test(line)) report(`compiled ${++packages} packages`);
+    if (line.startsWith("go: downloading")) modules++;
+    else if (/^[\w.-]+(\/[\w.-]+)*$/.test(line)) packages++;
+    else return;
+    report(`building it from source, ${modules} modules fetched, ${packages} packages compiled`);
   };
 }
 

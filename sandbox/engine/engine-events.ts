@@ -22,7 +22,7 @@ export interface EngineEvent {
   };
 }
 
-export interface StepMetadata {
+interface StepMetadata {
   readonly op: string;
   readonly urn: string;
   readonly type: string;

@@ -66,8 +66,13 @@ export async function openStack(
 }
 
 /** The file in which the backend keeps a stack. */
-export function checkpointFile({ sandbox, project, name }: EngineStack): string {
+function checkpointFile({ sandbox, project, name }: EngineStack): string {
   return join(sandbox.layout.state, ".pulumi", "stacks", project, `${name}.json`);
+}
+
+/** Lets go of what a stack remembered, when it has nothing any more that must not move. */
+export function forgetLock({ workspace, name }: EngineStack): void {
+  rmSync(join(workspace, lockFile(name)), { force: true });
 }
 
 /** Runs a command of the CLI that needs the stack but not its program, such as `stack export`. */
@@ -83,15 +88,14 @@ async function createStack(stack: EngineStack): Promise<void> {
   if (code !== 0 && !stderr.includes("already exists")) throw new Error(stderr.trim());
 }
 
-/**
- * What was remembered while the stack ran here is kept where the user's lock does not say otherwise; a lock that the user
- * deleted or changed counts.
- */
+/** The user's lock counts. Where there is none yet, what the stack's last run here remembered does. */
 function copyLock(configFolder: string, workspace: string, name: string): void {
-  const file = `Pulumi.${name}.lock.json`;
-  const source = join(configFolder, file);
-  if (existsSync(source)) copyFileSync(source, join(workspace, file));
-  else rmSync(join(workspace, file), { force: true });
+  const source = join(configFolder, lockFile(name));
+  if (existsSync(source)) copyFileSync(source, join(workspace, lockFile(name)));
+}
+
+function lockFile(stack: string): string {
+  return `Pulumi.${stack}.lock.json`;
 }
 
 function readProject(folder: string): { readonly project: string; readonly configFolder: string } {

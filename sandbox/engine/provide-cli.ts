@@ -6,7 +6,7 @@ import type { PulumiCli } from "./pulumi-cli";
 import { machineFailure, SetUpFailure } from "./set-up-failure";
 
 /** The oldest official CLI that we take from PATH: the first of the series whose SDK needs Node 22, as ours does. */
-export const oldestCli = "3.249.0";
+const oldestCli = "3.249.0";
 
 /**
  * Finds a Pulumi CLI: on PATH, else in our cache, else by the official download, else built from source.

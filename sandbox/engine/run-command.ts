@@ -13,7 +13,7 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** Called with each line of either stream as it comes. */
   readonly onLine?: (line: string) => void;
-  /** After this the command is ended and the promise rejects. */
+  /** After this the command is ended, which shows in its code. */
   readonly timeoutSeconds?: number;
 }
 
@@ -29,8 +29,11 @@ export function runCommand(
 ): Promise<CommandResult> {
   const { cwd, env, onLine, timeoutSeconds } = options;
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
-    const end = (): void => void child.kill("SIGKILL");
+    // A group of its own, so that it ends with all that it has started, such as the compilers of a build.
+    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+    const end = (): void => {
+      if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGKILL");
+    };
     process.once("exit", end);
     const timer = timeoutSeconds === undefined ? undefined : setTimeout(end, timeoutSeconds * 1000);
     const settle = (): void => {

@@ -29,8 +29,8 @@ export interface EngineOptions {
 /** What a run did. */
 export interface EngineRun extends EventSummary {
   readonly ok: boolean;
-  /** The CLI's own exit code; 128 and more when a signal ended it. */
-  readonly code: number;
+  /** The CLI's own exit code, or the signal that somebody else ended it with. */
+  readonly code: number | NodeJS.Signals;
   readonly seconds: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -80,11 +80,12 @@ function runCli(
   stack: EngineStack,
   args: readonly string[],
   { env, onStart, signal }: EngineOptions,
-): Promise<{ readonly code: number; readonly stdout: string; readonly stderr: string }> {
+): Promise<{ readonly code: number | NodeJS.Signals; readonly stdout: string; readonly stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(stack.sandbox.pulumi, args, {
       cwd: stack.projectFolder,
-      env: { ...env, ...engineEnvironment(stack.sandbox, stack.workspace) },
+      // In CI a program only reads its lock; here the lock is a copy, and writing it harms nobody.
+      env: engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
       stdio: ["ignore", "pipe", "pipe"],
       detached: true,
     });
@@ -109,9 +110,9 @@ function runCli(
       settle();
       reject(error);
     });
-    child.once("close", (code) => {
+    child.once("close", (code, ender) => {
       settle();
-      resolve({ code: code ?? 130, stdout, stderr });
+      resolve({ code: code ?? ender ?? 1, stdout, stderr });
     });
   });
 }

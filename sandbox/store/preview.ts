@@ -1,8 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-import { resourceIdKey } from "../../terms/resource-id";
-
 import type { Document } from "./document";
 import { DocumentFolder } from "./document-folder";
 import { processAlive } from "./process-alive";
@@ -37,17 +35,17 @@ export class Preview {
     this.leaving.put(document);
   }
 
-  /** What would stand once everything previewed so far is done. */
-  over(standing: ReadonlyMap<string, Document>): ReadonlyMap<string, Document> {
+  /** What would stand, and what would be gone, once everything previewed so far is done. */
+  over(standing: ReadonlyMap<string, Document>): {
+    readonly standing: ReadonlyMap<string, Document>;
+    readonly gone: readonly Document[];
+  } {
     const leaving = [...this.leaving.all().keys()];
-    const staying = [...standing].filter(
-      ([key]) => !leaving.some((gone) => key === gone || key.startsWith(`${gone}/`)),
-    );
-    return new Map([...staying, ...this.planned.all()]);
-  }
-
-  isPlanned(id: string): boolean {
-    return this.planned.all().has(resourceIdKey(id));
+    const leaves = (key: string): boolean => leaving.some((gone) => key === gone || key.startsWith(`${gone}/`));
+    return {
+      standing: new Map([...[...standing].filter(([key]) => !leaves(key)), ...this.planned.all()]),
+      gone: [...standing].filter(([key]) => leaves(key)).map(([, document]) => document),
+    };
   }
 
   /** Takes back what this process has added; the last process of the run removes the folder. */

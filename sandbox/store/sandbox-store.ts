@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 
+import { keepsName } from "../../resource-manager";
 import { resourceIdKey, sameResourceId } from "../../terms/resource-id";
 
 import type { Document } from "./document";
@@ -13,7 +14,6 @@ import type { Tenant } from "./tenant";
 import {
   defaultTenant,
   placedSubscription,
-  placementOf,
   rootGroupOf,
   subscriptionOf,
   subscriptionScope,
@@ -70,7 +70,7 @@ export class SandboxStore {
     return this.standing.all();
   }
 
-  /** Deleted resources, newest of an id only. */
+  /** Deleted resources whose names are still taken. */
   deleted(): readonly Document[] {
     return [...this.buried.all().values()];
   }
@@ -96,15 +96,13 @@ export class SandboxStore {
     this.standing.put(document);
   }
 
-  /** Removes a resource with all beneath it, and remembers each as deleted. */
+  /** Removes a resource with all beneath it, and remembers those whose names Azure keeps. */
   remove(id: string): void {
     const key = resourceIdKey(id);
     for (const [otherKey, document] of this.all()) {
       if (otherKey !== key && !otherKey.startsWith(`${key}/`)) continue;
       this.standing.remove(document.id);
-      const subscriptionId = placedSubscription(document.id);
-      if (subscriptionId === undefined) this.buried.put(document);
-      else this.placeUnderRoot(subscriptionId);
+      if (keepsName(document.id)) this.buried.put(document);
     }
   }
 
@@ -120,14 +118,16 @@ export class SandboxStore {
     return gone;
   }
 
-  /** Lets a subscription come to be, under the tenant's root, where the tenant does not know it. */
+  /**
+   * Lets a subscription come to be where the tenant does not know it. It sits under the tenant's root management group, as
+   * every subscription does that nobody has placed.
+   */
   admitSubscription(subscriptionId: string): void {
     if (this.standing.find(subscriptionScope(subscriptionId)) !== undefined) return;
     this.standing.put(subscriptionOf(subscriptionId, this.tenant.tenantId));
-    this.placeUnderRoot(subscriptionId);
   }
 
-  /** Removes everything but the tenant, its root management group and its subscriptions under that. */
+  /** Removes everything but the tenant, its root management group and its subscriptions. */
   async reset(): Promise<void> {
     await this.alone(() => {
       const subscriptions = [...this.all().values()].filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id));
@@ -137,11 +137,6 @@ export class SandboxStore {
       for (const { subscriptionId } of subscriptions)
         if (subscriptionId !== undefined) this.admitSubscription(subscriptionId);
     });
-  }
-
-  private placeUnderRoot(subscriptionId: string): void {
-    const { tenantId } = this.tenant;
-    this.standing.put(placementOf(subscriptionId, tenantId, tenantId));
   }
 
   private removePlacements(subscriptionId: string, except: string): void {

@@ -79,21 +79,6 @@ export function subscriptionOf(subscriptionId: string, tenantId: string): Docume
   );
 }
 
-export function placementOf(subscriptionId: string, groupId: string, tenantId: string): Document {
-  return fact(
-    placementId(groupId, subscriptionId),
-    "azure-native:management:ManagementGroupSubscription",
-    subscriptionId,
-    { groupId, subscriptionId },
-    {
-      name: subscriptionId,
-      tenant: tenantId,
-      state: "Active",
-      type: "Microsoft.Management/managementGroups/subscriptions",
-    },
-  );
-}
-
 function fact(
   id: string,
   type: string,

@@ -25,6 +25,15 @@ const group = (who: string) =>
   key(z.guid(), `the object id of an Entra group of ${who}, a GUID`, "33333333-3333-3333-3333-333333333333");
 const cidr = key(z.cidrv4(), "an IPv4 CIDR block", "10.0.0.0/16");
 
+const deploymentTypes = [
+  "GlobalStandard",
+  "DataZoneStandard",
+  "Standard",
+  "GlobalProvisionedManaged",
+  "DataZoneProvisionedManaged",
+  "ProvisionedManaged",
+] as const;
+
 const workload = z.strictObject({
   name: key(
     z.string().regex(/^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,19}$/),
@@ -54,12 +63,12 @@ const model = z.strictObject({
   model: key(z.string().min(1), "the name of a model that Azure sells in Foundry", "gpt-5-mini"),
   version: key(
     z.string().min(1),
-    "a version of the model, quoted; absent: the newest that is offered",
+    "a version of the model, quoted; absent: the generally available one that lives longest",
     '"2025-08-07"',
   ).optional(),
   deploymentType: key(
-    z.enum(["GlobalStandard", "DataZoneStandard", "Standard"]),
-    "GlobalStandard, DataZoneStandard or Standard; absent: the widest that `processing` permits",
+    z.enum(deploymentTypes),
+    `${deploymentTypes.join(", ")}; absent: the widest pay-as-you-go one that processing permits`,
     "GlobalStandard",
   ).optional(),
   tokensPerMinute: key(

@@ -1,18 +1,15 @@
-import { addressLayouts, regionLayout, type AddressLayout } from "../../../catalog/address-layouts";
+import { regionLayout } from "../../../catalog/address-layouts";
 import type { Finding } from "../../../terms/finding";
 import type { LockedAddresses } from "../../planning/lock";
 import { planned, refused, type Planned } from "../../planning/planned";
-import type { AddressPlan, AddressRequest, BlockAddresses, RegionAddresses, SpokeAddresses } from "./address-plan";
+import type { AddressPlan, AddressRequest, RegionAddresses, SpokeAddresses } from "./address-plan";
 import { assignSlots } from "./address-slots";
 import { checkAddressSpace, checkFormat } from "./check-ranges";
+import { checkRemembered } from "./check-remembered";
+import { checkSize, slotsIn } from "./check-size";
 import { checkSlots, checkUnmoved } from "./check-slots";
+import { layoutVersion, placeSubnets } from "./layouts";
 import { blockIn, formatRange, parseRange, sizeOf, type Range } from "./ranges";
-
-/** The layout that new stacks get. A stack keeps the one in its lock. */
-const layoutVersion = 1;
-
-/** The longest region block: the hub's slot and one spoke's. */
-const longestRegionPrefix = 32 - Math.log2(2 * regionLayout.slotSize);
 
 /**
  * Divides one address space into region blocks, each into a hub and slots for spokes, each of these into subnets.
@@ -27,12 +24,12 @@ export function planAddresses(path: string, request: AddressRequest): Planned<Ad
   if (unreadable.length > 0 || space === undefined) return refused(unreadable);
 
   const regionPrefix = space.prefix + Math.log2(maxRegions);
-  const slots = 2 ** (longestRegionPrefix - regionPrefix) * 2;
+  const slots = slotsIn(regionPrefix);
   const findings = [
     ...checkSize(path, request, maxRegions, slots),
     ...checkAddressSpace(path, request, regionPrefix),
     ...checkUnmoved(path, request, maxRegions),
-    ...(slots >= 2 ? checkSlots(path, request, slots) : []),
+    ...(slots >= 2 ? [...checkSlots(path, request, slots), ...checkRemembered(request.previous, slots)] : []),
   ];
   if (findings.length > 0) return refused(findings);
   return planned(divide(request, space, maxRegions, regionPrefix));
@@ -57,40 +54,6 @@ function checkTexts(path: string, request: AddressRequest, maxRegions: number): 
   ];
 }
 
-function checkSize(path: string, request: AddressRequest, maxRegions: number, slots: number): readonly Finding[] {
-  const regions = new Set([...Object.keys(request.previous?.regions ?? {}), ...request.regions]).size;
-  const spokes = Math.max(1, ...request.regions.map((region) => wantedSlots(request, region)));
-  const smallest = longestRegionPrefix - Math.ceil(Math.log2((spokes + 1) / 2));
-  return [
-    ...(slots > spokes
-      ? []
-      : [
-          {
-            path: `${path}.addressSpace`,
-            got: request.addressSpace,
-            allowed: `a block that holds ${maxRegions} region blocks of /${smallest} (a hub and ${spokes === 1 ? "one spoke" : `${spokes} spokes`} each): /${smallest - Math.log2(maxRegions)} or larger`,
-            fix: `give it a /16, which holds 7 spokes a region with maxRegions 4; the smallest is a /${smallest - 1} with maxRegions 2`,
-          },
-        ]),
-    ...(regions <= maxRegions
-      ? []
-      : [
-          {
-            path: `${path}.maxRegions`,
-            got: maxRegions,
-            allowed: `at least ${regions}: so many regions have or had a block`,
-            fix: "start a new stack with a larger maxRegions; a change here would renumber every network",
-          },
-        ]),
-  ];
-}
-
-function wantedSlots({ spokes, previous }: AddressRequest, region: string): number {
-  const now = spokes.filter((spoke) => spoke.region === region).map(({ key }) => `${region}/${key}`);
-  const then = Object.keys(previous?.spokes ?? {}).filter((key) => key.startsWith(`${region}/`));
-  return new Set([...now, ...then]).size;
-}
-
 function divide(request: AddressRequest, space: Range, maxRegions: number, regionPrefix: number): AddressPlan {
   const indexes = assignSlots(
     request.regions.map((region) => ({ key: region })),
@@ -98,7 +61,9 @@ function divide(request: AddressRequest, space: Range, maxRegions: number, regio
     0,
   );
   const spokeSlots = new Map(
-    request.regions.flatMap((region) => [...slotsIn(request, region)].map(([key, slot]) => [`${region}/${key}`, slot])),
+    request.regions.flatMap((region) =>
+      [...spokeSlotsIn(request, region)].map(([key, slot]) => [`${region}/${key}`, slot]),
+    ),
   );
   const regions = request.regions.map((region) => {
     const index = indexes.get(region) ?? 0;
@@ -121,7 +86,7 @@ function divide(request: AddressRequest, space: Range, maxRegions: number, regio
   return { addressSpace: request.addressSpace, maxRegions, regions, locked };
 }
 
-function slotsIn({ spokes, previous }: AddressRequest, region: string): ReadonlyMap<string, number> {
+function spokeSlotsIn({ spokes, previous }: AddressRequest, region: string): ReadonlyMap<string, number> {
   const prefix = `${region}/`;
   const remembered = Object.entries(previous?.spokes ?? {})
     .filter(([key]) => key.startsWith(prefix))
@@ -145,23 +110,4 @@ function planRegion(
     ...placeSubnets("spokeStandard", block, slot * regionLayout.slotSize),
   });
   return { region, index, block: formatRange(block), hub: placeSubnets("hub", block, 0), spokes: spokes.map(spoke) };
-}
-
-/** Every subnet of a layout at its offset, used or not: a place that is not used stays free for its kind. */
-export function placeSubnets(name: AddressLayout["name"], outer: Range, offset: number): BlockAddresses {
-  const layout = layoutOf(name);
-  const block = blockIn(outer, offset, layout.blockPrefix);
-  return {
-    addressSpace: formatRange(block),
-    subnets: Object.fromEntries(
-      layout.entries.map(({ subnet, offset: at, prefix }) => [subnet, formatRange(blockIn(block, at, prefix))]),
-    ),
-  };
-}
-
-/** The layout of a kind of block, in the version that new stacks get. */
-export function layoutOf(name: AddressLayout["name"]): AddressLayout {
-  const layout = addressLayouts.entries.find((one) => one.name === name && one.version === layoutVersion);
-  if (layout === undefined) throw new Error(`the catalog has no layout ${name}/${layoutVersion}`);
-  return layout;
 }

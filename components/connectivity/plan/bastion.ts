@@ -6,9 +6,9 @@ import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { BastionArgs } from "../bastion";
 import { planRoleAssignment, type RoleAssignmentPlan } from "./access";
-import { planPublicAddress, type PublicAddressPlan } from "./hub";
 import { networkType, subnetId } from "./network";
 import { checkPeering } from "./peering";
+import { planPublicAddress, type PublicAddressPlan } from "./public-address";
 
 const bastionType = "Microsoft.Network/bastionHosts";
 const docs = "https://learn.microsoft.com/azure/bastion/bastion-sku-comparison";

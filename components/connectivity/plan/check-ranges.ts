@@ -30,6 +30,20 @@ export function checkFormat(path: string, text: string): readonly Finding[] {
   ];
 }
 
+/** Whether a block is exactly of the size that its layout divides. */
+export function checkBlock(path: string, text: string, prefix: number): readonly Finding[] {
+  const unreadable = checkFormat(path, text);
+  if (unreadable.length > 0 || parseRange(text)?.prefix === prefix) return unreadable;
+  return [
+    {
+      path,
+      got: text,
+      allowed: `an IPv4 CIDR block of /${prefix}: the places of the subnets in it are fixed`,
+      fix: `give it a block such as 10.64.0.0/${prefix}`,
+    },
+  ];
+}
+
 /**
  * Whether the address space lies in a private range and apart from everything else: ranges on premises, reserved ones,
  * and those that Azure and its services keep for themselves.

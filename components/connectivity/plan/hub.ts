@@ -1,18 +1,16 @@
-import { regions } from "../../../catalog/regions";
 import type { SubnetKindName } from "../../../catalog/subnets";
-import type { Finding } from "../../../terms/finding";
 import { azureName, checkName, nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
-import { resourceIdIn } from "../../planning/resource-ids";
+import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { HubArgs } from "../hub";
-import { placeSubnets } from "./addresses";
-import { checkFormat } from "./check-ranges";
+import { checkBlock, checkFormat } from "./check-ranges";
+import { placeSubnets } from "./layouts";
 import { networkType, planNetwork, type NetworkPlan } from "./network";
+import { planPublicAddress, type PublicAddressPlan } from "./public-address";
 import { parseRange } from "./ranges";
 import { planSecurityRules } from "./security-rules";
 
 const groupType = "Microsoft.Resources/resourceGroups";
-const addressType = "Microsoft.Network/publicIPAddresses";
 const gatewayType = "Microsoft.Network/natGateways";
 
 /** In this order for ever: each subnet waits for the one before it. */
@@ -24,17 +22,10 @@ export interface HubPlan {
   readonly natGateway: NatGatewayPlan;
 }
 
-export interface NatGatewayPlan {
+interface NatGatewayPlan {
   readonly name: string;
   readonly id: string;
   readonly publicAddress: PublicAddressPlan;
-}
-
-export interface PublicAddressPlan {
-  readonly name: string;
-  readonly id: string;
-  /** Absent where the region has no zones: an explicit list is refused there. */
-  readonly zones?: readonly string[];
 }
 
 /** A hub's network: the places of its subnets come from the layout, the names from the component's or the given ones. */
@@ -54,8 +45,8 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
   return plannedUnless(findings, () => {
     const { subnets } = placeSubnets("hub", block ?? { start: 0, prefix: 22 }, 0);
     const place = (role: string): string => subnets[role] ?? addressSpace;
-    const empty = planNetwork({ ...args, resourceGroupName, virtualNetworkName }, []);
-    const natGateway = planNatGateway(empty);
+    const groupId = resourceGroupId(args.subscriptionId, resourceGroupName);
+    const natGateway = planNatGateway({ location, resourceGroupId: groupId, virtualNetworkName });
     const ranges = { bastionSubnet: [place("bastion")], jumpboxSubnet: [place("jumpbox")] };
     const network = planNetwork(
       { ...args, resourceGroupName, virtualNetworkName },
@@ -70,35 +61,9 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
   });
 }
 
-/** Whether a block is exactly of the size that its layout divides. */
-export function checkBlock(path: string, text: string, prefix: number): readonly Finding[] {
-  const unreadable = checkFormat(path, text);
-  if (unreadable.length > 0 || parseRange(text)?.prefix === prefix) return unreadable;
-  return [
-    {
-      path,
-      got: text,
-      allowed: `an IPv4 CIDR block of /${prefix}: the places of the subnets in it are fixed`,
-      fix: `give it a block such as 10.64.0.0/${prefix}`,
-    },
-  ];
-}
-
-/** A public address beside a network: Standard, static, in every zone that the region has. */
-export function planPublicAddress(
+function planNatGateway(
   network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
-  role: string,
-): PublicAddressPlan {
-  const name = nameBeside(addressType, { type: networkType, name: network.virtualNetworkName }, role);
-  const zoned = regions.entries.find((region) => region.name === network.location)?.availabilityZones === true;
-  return {
-    name,
-    id: resourceIdIn(network.resourceGroupId, addressType, name),
-    ...(zoned ? { zones: ["1", "2", "3"] } : {}),
-  };
-}
-
-function planNatGateway(network: NetworkPlan): NatGatewayPlan {
+): NatGatewayPlan {
   const name = nameBeside(gatewayType, { type: networkType, name: network.virtualNetworkName });
   return {
     name,

@@ -71,7 +71,7 @@ export function planNetwork(request: NetworkRequest, subnets: readonly SubnetReq
 }
 
 /** Name of the subnet of a kind: the one that Azure insists on, else one after the kind. */
-export function subnetName(role: SubnetKindName): string {
+function subnetName(role: SubnetKindName): string {
   return kindOf(role)?.fixedName ?? nameBeside(subnetType, { type: subnetType, name: spelled(role) });
 }
 
@@ -81,7 +81,7 @@ export function subnetId(virtualNetworkId: string, role: SubnetKindName): string
 }
 
 /** `privateEndpoints` as it stands in a name: `private-endpoints`. */
-export function spelled(role: string): string {
+function spelled(role: string): string {
   return role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -26,13 +26,13 @@ export interface PrivateDnsPlan {
   readonly tags: Readonly<Record<string, string>>;
 }
 
-export interface ZonePlan {
+interface ZonePlan {
   readonly name: string;
   readonly id: string;
   readonly links: readonly LinkPlan[];
 }
 
-export interface LinkPlan {
+interface LinkPlan {
   /** Word for the network, stable: part of the resource's name in the program. */
   readonly network: string;
   readonly name: string;

@@ -1,37 +1,13 @@
 import { regions } from "../../../catalog/regions";
-import type { PlanContext } from "../../planning/plan-context";
-import { Area, type Choice, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
+import { Area, type Choice, type Report, type ReportedRight } from "../../planning/report";
 import { subscriptionScope } from "../../planning/resource-ids";
-import type { RoleAssignmentPlan } from "./access";
-import type { AddressPlan } from "./address-plan";
-import type { BastionPlan } from "./bastion";
-import type { ConnectivityNames } from "./connectivity-names";
-import type { HubPlan } from "./hub";
-import type { JumpboxPlan } from "./jumpbox";
+import type { ConnectivityParts } from "./connectivity-parts";
 import type { NetworkPlan } from "./network";
-import type { PeeringPlan } from "./peering";
-import { zonesOf, type PrivateDnsPlan, type PrivateService } from "./private-dns";
+import { zonesOf } from "./private-dns";
 import { isWithin } from "./ranges";
-import type { ConnectivitySettings } from "./settings";
+import { resourcesOf } from "./report-resources";
 import type { SpokePlan } from "./spoke";
 import { adviseUse, reportAddresses, type SubnetUse } from "./utilisation";
-
-/** What the report is made from: the plans of all components, and what they were made from. */
-export interface ConnectivityParts {
-  readonly context: PlanContext;
-  readonly settings: ConnectivitySettings;
-  readonly services: readonly PrivateService[];
-  readonly names: ConnectivityNames;
-  readonly addresses: AddressPlan;
-  readonly parts: {
-    readonly hub: HubPlan;
-    readonly bastion: BastionPlan;
-    readonly jumpbox: JumpboxPlan;
-    readonly privateDns: PrivateDnsPlan;
-    readonly spokes: readonly SpokePlan[];
-    readonly hubPeerings: readonly PeeringPlan[];
-  };
-}
 
 /** The area's part of what a reviewer reads. */
 export function reportConnectivity(all: ConnectivityParts): Partial<Report> {
@@ -74,67 +50,6 @@ export function usesOf({ parts, services }: Pick<ConnectivityParts, "parts" | "s
       used: used(network, role),
     })),
   );
-}
-
-function resourcesOf({ parts }: ConnectivityParts): readonly ReportedResource[] {
-  const { hub, bastion, jumpbox, privateDns, spokes, hubPeerings } = parts;
-  const hubPeering = hubPeerings.map(peeringResource);
-  const signIn = "AADSSHLoginForLinux";
-  return [
-    ...networkResources(hub.network),
-    publicAddress(hub.natGateway.publicAddress),
-    resource("Microsoft.Network/natGateways", hub.natGateway.name, hub.natGateway.id),
-    publicAddress(bastion.publicAddress),
-    resource("Microsoft.Network/bastionHosts", bastion.name, bastion.id),
-    resource("Microsoft.Network/networkInterfaces", jumpbox.interfaceName, jumpbox.interfaceId),
-    resource("Microsoft.Compute/virtualMachines", jumpbox.name, jumpbox.id),
-    resource("Microsoft.Compute/virtualMachines/extensions", signIn, `${jumpbox.id}/extensions/${signIn}`),
-    ...[...bastion.readers, ...jumpbox.access].map(roleAssignment),
-    ...spokes.flatMap(({ network, peering }) => [
-      ...networkResources(network),
-      ...(peering === undefined ? [] : [peeringResource(peering)]),
-    ]),
-    ...hubPeering,
-    ...privateDns.zones.flatMap(({ name, id, links }) => [
-      resource("Microsoft.Network/privateDnsZones", name, id),
-      ...links.map((link) =>
-        resource(
-          "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
-          link.name,
-          `${id}/virtualNetworkLinks/${link.name}`,
-        ),
-      ),
-    ]),
-  ];
-}
-
-function networkResources(network: NetworkPlan): readonly ReportedResource[] {
-  return [
-    resource("Microsoft.Resources/resourceGroups", network.resourceGroupName, network.resourceGroupId),
-    resource("Microsoft.Network/virtualNetworks", network.virtualNetworkName, network.virtualNetworkId),
-    ...network.subnets.flatMap(({ securityGroup, subnetName, id }) => [
-      ...(securityGroup === undefined
-        ? []
-        : [resource("Microsoft.Network/networkSecurityGroups", securityGroup.name, securityGroup.id)]),
-      resource("Microsoft.Network/virtualNetworks/subnets", subnetName, id),
-    ]),
-  ];
-}
-
-function resource(type: string, name: string, id: string): ReportedResource {
-  return { area: Area.connectivity, type, name, id };
-}
-
-function publicAddress({ name, id }: { readonly name: string; readonly id: string }): ReportedResource {
-  return resource("Microsoft.Network/publicIPAddresses", name, id);
-}
-
-function peeringResource({ name, id }: PeeringPlan): ReportedResource {
-  return resource("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", name, id);
-}
-
-function roleAssignment({ name, id }: RoleAssignmentPlan): ReportedResource {
-  return resource("Microsoft.Authorization/roleAssignments", name, id);
 }
 
 function choicesOf({ settings, names, addresses, parts, context }: ConnectivityParts): readonly Choice[] {

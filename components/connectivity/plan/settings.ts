@@ -1,7 +1,7 @@
 import type { BastionTier } from "../bastion";
 
 /** `network` of a stack's configuration. */
-export interface NetworkSettings {
+interface NetworkSettings {
   readonly addressSpace: string;
   readonly maxRegions?: number;
   readonly onPremises?: readonly string[];
@@ -10,14 +10,14 @@ export interface NetworkSettings {
   readonly jumpbox?: JumpboxSettings;
 }
 
-export interface BastionSettings {
+interface BastionSettings {
   readonly sku?: BastionTier;
   readonly scaleUnits?: number;
   /** From where its sign-in page may be opened. */
   readonly allowedSources?: readonly string[];
 }
 
-export interface JumpboxSettings {
+interface JumpboxSettings {
   readonly size?: string;
   readonly sshPublicKey?: string;
   readonly encryptionAtHost?: boolean;

@@ -36,8 +36,3 @@ export function policyRows(audience: PolicyAudience): readonly PolicyRow[] {
     return recommendation === undefined || definition === undefined ? [] : [{ reference, recommendation, definition }];
   });
 }
-
-/** The names of the rows for an audience, whether or not the catalog has them. */
-export function chosenReferences(audience: PolicyAudience): readonly string[] {
-  return chosen[audience];
-}

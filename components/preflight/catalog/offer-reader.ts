@@ -8,7 +8,8 @@ export function catalogOfferReader(models: Facts<Model> = shippedModels): OfferR
   return {
     source: "catalog",
     models: (region) => Promise.resolve(offersIn(models, region)),
-    usages: () => notAsked("quota and its use are a subscription's own; the catalog knows only what Azure gives by default"),
+    usages: () =>
+      notAsked("quota and its use are a subscription's own; the catalog knows only what Azure gives by default"),
     capacities: () => notAsked("what is in stock changes by the hour"),
     accountsTaken: () => notAsked("only Azure knows which names are taken"),
     owned: () => notAsked("what the stack holds is in its state"),
@@ -55,6 +56,8 @@ function skusIn({ deployments, usageNames, provisioned }: Model, region: string)
     });
 }
 
-function notAsked(detail: string): Promise<{ readonly known: false; readonly why: "offline"; readonly detail: string }> {
+function notAsked(
+  detail: string,
+): Promise<{ readonly known: false; readonly why: "offline"; readonly detail: string }> {
   return Promise.resolve({ known: false, why: "offline", detail });
 }

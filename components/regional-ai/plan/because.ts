@@ -29,7 +29,9 @@ function whyType(request: WishRequest, model: Model, type: DeploymentTypeName, r
   const passed = ladder(processing).slice(0, ladder(processing).indexOf(type));
   const lacking = passed.filter((wider) => !isOffered(model, wider, region));
   const reason = `${type} is the widest that processing ${processing} admits and ${region} offers`;
-  return lacking.length === 0 ? reason : `${reason}, ${lacking.join(" and ")} not offered there (${catalogDate(catalog)})`;
+  return lacking.length === 0
+    ? reason
+    : `${reason}, ${lacking.join(" and ")} not offered there (${catalogDate(catalog)})`;
 }
 
 function whyVersion(request: WishRequest, model: Model, region: string): string {

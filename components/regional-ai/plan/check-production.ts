@@ -12,7 +12,10 @@ export function checkProduction(request: PlacementRequest, catalog: AiCatalog): 
   const home = findRegion(catalog, regions[0] ?? "");
   const fitting = home === undefined ? undefined : partnerOf(home, request, catalog, true);
   const partner = fitting ?? (home === undefined ? undefined : partnerOf(home, request, catalog, false));
-  const offers = fitting === undefined ? "choose models that both offer" : `offers ${countInWords(Object.keys(request.models).length)}`;
+  const offers =
+    fitting === undefined
+      ? "choose models that both offer"
+      : `offers ${countInWords(Object.keys(request.models).length)}`;
   const step =
     partner === undefined || home === undefined
       ? "add a second region that offers the models"
@@ -51,7 +54,10 @@ function partnerOf(
 
 function offersAll(region: string, { models, processing, today }: PlacementRequest, catalog: AiCatalog): boolean {
   return Object.values(models).every(({ model, version, deploymentType }) => {
-    const types = deploymentType === undefined ? ladder(processing) : admitted(processing).filter((type) => type === deploymentType);
+    const types =
+      deploymentType === undefined
+        ? ladder(processing)
+        : admitted(processing).filter((type) => type === deploymentType);
     return versionsOf(catalog, model).some(
       (offer) =>
         (version === undefined || offer.version === version) &&

@@ -16,11 +16,7 @@ export interface QuotaVerdict {
  * highest tier is refused, beyond the first tier is a warning. Since 2026 Azure moves model after model from a quota a region
  * to one pool over all regions, so the sum of all regions counts.
  */
-export function checkQuota(
-  path: string,
-  catalog: AiCatalog,
-  deployments: readonly PlacedDeployment[],
-): QuotaVerdict {
+export function checkQuota(path: string, catalog: AiCatalog, deployments: readonly PlacedDeployment[]): QuotaVerdict {
   const pools = [...new Set(deployments.map(poolOf))];
   const judged = pools.map((pool) =>
     judgePool(
@@ -40,7 +36,10 @@ function judgePool(path: string, catalog: AiCatalog, group: readonly PlacedDeplo
   const nothing: QuotaVerdict = { findings: [], warnings: [] };
   if (first === undefined) return nothing;
   if (paymentOf(first.deploymentType) === "provisioned")
-    return { findings: [], warnings: [`${labelOf(group)}: no subscription has quota for provisioned units by default; request it first`] };
+    return {
+      findings: [],
+      warnings: [`${labelOf(group)}: no subscription has quota for provisioned units by default; request it first`],
+    };
   const tiers = limits(catalog, first);
   const need = group.reduce((sum, { capacity }) => sum + capacity * 1000, 0);
   const [lowest] = tiers;
@@ -72,18 +71,22 @@ function refuseQuota(
   };
 }
 
-function limits(catalog: AiCatalog, placed: PlacedDeployment): readonly { readonly tier: string; readonly tokens: number }[] {
-  const model = catalog.models.entries.find(
-    ({ name, version }) => name === placed.model && version === placed.version,
-  );
+function limits(
+  catalog: AiCatalog,
+  placed: PlacedDeployment,
+): readonly { readonly tier: string; readonly tokens: number }[] {
+  const model = catalog.models.entries.find(({ name, version }) => name === placed.model && version === placed.version);
   const tiers = Object.entries(model?.quotaDefaults?.[placed.deploymentType] ?? {}) as [QuotaTier, { tpm?: number }][];
   return tiers
-    .flatMap(([tier, { tpm }]) => (tpm === undefined || tier === "tier0" ? [] : [{ tier: tier.slice("tier".length), tokens: tpm }]))
+    .flatMap(([tier, { tpm }]) =>
+      tpm === undefined || tier === "tier0" ? [] : [{ tier: tier.slice("tier".length), tokens: tpm }],
+    )
     .sort((a, b) => a.tokens - b.tokens);
 }
 
 function poolOf(placed: PlacedDeployment): string {
-  const scope = placed.deploymentType === "Standard" || paymentOf(placed.deploymentType) === "provisioned" ? placed.region : "";
+  const scope =
+    placed.deploymentType === "Standard" || paymentOf(placed.deploymentType) === "provisioned" ? placed.region : "";
   return [placed.deploymentType, placed.model, placed.version, scope].join("/");
 }
 

@@ -47,9 +47,13 @@ function unknownRegion(path: string, name: string, catalog: AiCatalog): Finding 
 
 /** A region near by that would do: in the same geography, else in the same data zone. */
 function inPlace({ geography, dataZone }: Region, catalog: AiCatalog): string {
-  const fits = catalog.regions.entries.filter(({ access, foundryProject, openAiModels }) => access === "open" && foundryProject && openAiModels);
+  const fits = catalog.regions.entries.filter(
+    ({ access, foundryProject, openAiModels }) => access === "open" && foundryProject && openAiModels,
+  );
   const near =
     fits.find((region) => region.geography === geography) ??
     fits.find((region) => dataZone !== undefined && region.dataZone === dataZone && region.availabilityZones === true);
-  return near === undefined ? "choose a region that has them, such as swedencentral" : `choose ${near.name}, which has them`;
+  return near === undefined
+    ? "choose a region that has them, such as swedencentral"
+    : `choose ${near.name}, which has them`;
 }

@@ -56,9 +56,7 @@ export function candidates(request: WishRequest): readonly Model[] {
   const known = versionsOf(catalog, wish.model).filter(
     ({ version }) => wish.version === undefined || version === wish.version,
   );
-  const remembered = new Set(
-    request.regions.flatMap((region) => rememberedFor(request, region)?.version ?? []),
-  );
+  const remembered = new Set(request.regions.flatMap((region) => rememberedFor(request, region)?.version ?? []));
   const forgotten = [...remembered].filter((version) => !known.some((model) => model.version === version));
   return [...known, ...forgotten.map((version) => standing(request, version))];
 }
@@ -96,12 +94,7 @@ export function takenAtItsWord({ wish }: WishRequest, model: Model): boolean {
   return model.regionsIncomplete === true && wish.version !== undefined && wish.deploymentType !== undefined;
 }
 
-function takes(
-  request: WishRequest,
-  model: Model,
-  types: readonly DeploymentTypeName[],
-  region: string,
-): boolean {
+function takes(request: WishRequest, model: Model, types: readonly DeploymentTypeName[], region: string): boolean {
   if (rememberedFor(request, region)?.version === model.version) return true;
   return types.some((type) => isOffered(model, type, region)) || (types.length > 0 && takenAtItsWord(request, model));
 }

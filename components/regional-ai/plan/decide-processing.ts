@@ -22,7 +22,10 @@ export function decideProcessing(
     return planned(
       region?.dataZone === undefined
         ? decision(Processing.global, "the default where the region belongs to no data zone")
-        : decision(Processing.dataZone, `the default in ${region.name}, which belongs to the ${region.dataZone} data zone`),
+        : decision(
+            Processing.dataZone,
+            `the default in ${region.name}, which belongs to the ${region.dataZone} data zone`,
+          ),
     );
   return refused([
     {

@@ -33,7 +33,9 @@ export function nameResources(subscriptionId: string, args: RegionalAiArgs): Res
 
 /** @param path configuration key that the names come from */
 export function checkNames(path: string, names: ResourceNames): readonly Finding[] {
-  return (Object.keys(armTypes) as (keyof ResourceNames)[]).flatMap((role) => checkName(armTypes[role], names[role], path));
+  return (Object.keys(armTypes) as (keyof ResourceNames)[]).flatMap((role) =>
+    checkName(armTypes[role], names[role], path),
+  );
 }
 
 function shortAccountName(parts: { readonly workload: string; readonly environment: string }, unique: string): string {

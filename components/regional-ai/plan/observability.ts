@@ -47,7 +47,11 @@ export function planObservability(path: string, args: ObservabilityArgs): Planne
   const findings = [
     ...checkGroup(keyOf(path, "resourceGroupId"), resourceGroupId),
     ...checkRetention(keyOf(path, "retentionInDays"), retentionInDays),
-    ...checkName(workspaceType, workspaceName, keyOf(path, args.workspaceName === undefined ? "workload.name" : "workspaceName")),
+    ...checkName(
+      workspaceType,
+      workspaceName,
+      keyOf(path, args.workspaceName === undefined ? "workload.name" : "workspaceName"),
+    ),
   ];
   if (findings.length > 0) return refused(findings);
   return planned({
@@ -63,7 +67,9 @@ export function planObservability(path: string, args: ObservabilityArgs): Planne
         area: Area.regionalAi,
         what: `logs of every region go to ${workspaceName} and stay ${retentionInDays} days`,
         because:
-          args.retentionInDays === undefined ? `the default of ${workload.environment}; more days cost more` : "as configured",
+          args.retentionInDays === undefined
+            ? `the default of ${workload.environment}; more days cost more`
+            : "as configured",
       },
     ],
   });

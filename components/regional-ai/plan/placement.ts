@@ -3,6 +3,7 @@ import { Area, type Choice, type ReportedDate, type ReportedProcessing } from ".
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
 import { capacityInWords } from "./capacity";
 import { checkQuota } from "./check-quota";
+import { checkTogether } from "./check-together";
 import type { PlacedDeployment } from "./model-wish";
 import { placeModel } from "./place-model";
 import type { PlacementRequest } from "./placement-request";
@@ -35,7 +36,8 @@ export function planPlacement(
       return wish === undefined ? [] : [placeModel({ ...request, path: `${path}.${name}`, name, wish, catalog })];
     }),
   );
-  if (!answers.ok) return answers;
+  const together = checkTogether(path, names);
+  if (!answers.ok || together.length > 0) return refused([...together, ...(answers.ok ? [] : answers.findings)]);
 
   const placed = answers.plan.flat();
   const deployments = request.regions.flatMap((region) => placed.filter((deployment) => deployment.region === region));
@@ -72,7 +74,10 @@ function servedFromElsewhere(
     })),
     warnings: gaps
       .filter(({ homes }) => environment === "prod" && homes.length === 1)
-      .map(({ name, homes }) => `${name}: the loss of ${homes[0] ?? ""} loses it, for no other region of the geography offers it`),
+      .map(
+        ({ name, homes }) =>
+          `${name}: the loss of ${homes[0] ?? ""} loses it, for no other region of the geography offers it`,
+      ),
   };
 }
 

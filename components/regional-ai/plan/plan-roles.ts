@@ -39,28 +39,116 @@ interface RoleWish {
 
 /** Retrieval without keys: each service reads what it needs under its own identity. */
 const identityRoles: readonly (RoleWish & { readonly of: "account" | "project" | "search" })[] = [
-  { key: "account-reads-indexes", of: "account", role: "Search Index Data Reader", on: "search", because: "models ground their answers on indexes" },
-  { key: "account-reads-blobs", of: "account", role: "Storage Blob Data Reader", on: "storage", because: "models read the documents that requests name" },
-  { key: "project-uses-models", of: "project", role: "Foundry User", on: "account", because: "agents and evaluations call the deployments" },
-  { key: "project-writes-indexes", of: "project", role: "Search Index Data Contributor", on: "search", because: "knowledge tools write and query indexes" },
-  { key: "project-makes-indexes", of: "project", role: "Search Service Contributor", on: "search", because: "knowledge tools create indexes" },
-  { key: "project-writes-blobs", of: "project", role: "Storage Blob Data Contributor", on: "storage", because: "projects keep files and results" },
-  { key: "search-reads-blobs", of: "search", role: "Storage Blob Data Reader", on: "storage", because: "indexers read the documents" },
-  { key: "search-uses-models", of: "search", role: "Cognitive Services OpenAI User", on: "account", because: "vectorisers call the embedding deployment" },
+  {
+    key: "account-reads-indexes",
+    of: "account",
+    role: "Search Index Data Reader",
+    on: "search",
+    because: "models ground their answers on indexes",
+  },
+  {
+    key: "account-reads-blobs",
+    of: "account",
+    role: "Storage Blob Data Reader",
+    on: "storage",
+    because: "models read the documents that requests name",
+  },
+  {
+    key: "project-uses-models",
+    of: "project",
+    role: "Foundry User",
+    on: "account",
+    because: "agents and evaluations call the deployments",
+  },
+  {
+    key: "project-writes-indexes",
+    of: "project",
+    role: "Search Index Data Contributor",
+    on: "search",
+    because: "knowledge tools write and query indexes",
+  },
+  {
+    key: "project-makes-indexes",
+    of: "project",
+    role: "Search Service Contributor",
+    on: "search",
+    because: "knowledge tools create indexes",
+  },
+  {
+    key: "project-writes-blobs",
+    of: "project",
+    role: "Storage Blob Data Contributor",
+    on: "storage",
+    because: "projects keep files and results",
+  },
+  {
+    key: "search-reads-blobs",
+    of: "search",
+    role: "Storage Blob Data Reader",
+    on: "storage",
+    because: "indexers read the documents",
+  },
+  {
+    key: "search-uses-models",
+    of: "search",
+    role: "Cognitive Services OpenAI User",
+    on: "account",
+    because: "vectorisers call the embedding deployment",
+  },
 ];
 
 const developerRoles: readonly RoleWish[] = [
-  { key: "developers-use-foundry", role: "Foundry User", on: "account", because: "developers call models and build agents" },
-  { key: "developers-write-indexes", role: "Search Index Data Contributor", on: "search", because: "developers load and query indexes" },
-  { key: "developers-make-indexes", role: "Search Service Contributor", on: "search", because: "developers define indexes and indexers" },
-  { key: "developers-write-blobs", role: "Storage Blob Data Contributor", on: "storage", because: "developers load documents" },
-  { key: "developers-read-secrets", role: "Key Vault Secrets User", on: "vault", because: "developers read the workload's secrets" },
+  {
+    key: "developers-use-foundry",
+    role: "Foundry User",
+    on: "account",
+    because: "developers call models and build agents",
+  },
+  {
+    key: "developers-write-indexes",
+    role: "Search Index Data Contributor",
+    on: "search",
+    because: "developers load and query indexes",
+  },
+  {
+    key: "developers-make-indexes",
+    role: "Search Service Contributor",
+    on: "search",
+    because: "developers define indexes and indexers",
+  },
+  {
+    key: "developers-write-blobs",
+    role: "Storage Blob Data Contributor",
+    on: "storage",
+    because: "developers load documents",
+  },
+  {
+    key: "developers-read-secrets",
+    role: "Key Vault Secrets User",
+    on: "vault",
+    because: "developers read the workload's secrets",
+  },
 ];
 
 const operatorRoles: readonly RoleWish[] = [
-  { key: "operators-manage-projects", role: "Foundry Project Manager", on: "account", because: "operators publish agents and admit developers" },
-  { key: "operators-manage-search", role: "Search Service Contributor", on: "search", because: "operators repair indexes and indexers" },
-  { key: "operators-write-secrets", role: "Key Vault Secrets Officer", on: "vault", because: "operators set and rotate the workload's secrets" },
+  {
+    key: "operators-manage-projects",
+    role: "Foundry Project Manager",
+    on: "account",
+    because: "operators publish agents and admit developers",
+  },
+  {
+    key: "operators-manage-search",
+    role: "Search Service Contributor",
+    on: "search",
+    because: "operators repair indexes and indexers",
+  },
+  {
+    key: "operators-write-secrets",
+    role: "Key Vault Secrets Officer",
+    on: "vault",
+    because: "operators set and rotate the workload's secrets",
+  },
 ];
 
 /** Every role that one region gives, none of them by a key or a connection string. */
@@ -70,7 +158,9 @@ export function planRoles(
   access: { readonly developers?: string; readonly operators?: string } = {},
 ): readonly RoleAssignmentPlan[] {
   const group = (objectId: string | undefined, wishes: readonly RoleWish[]): readonly RoleAssignmentPlan[] =>
-    objectId === undefined ? [] : wishes.map((wish) => assign(subscriptionId, scopes, wish, { kind: "group", objectId }));
+    objectId === undefined
+      ? []
+      : wishes.map((wish) => assign(subscriptionId, scopes, wish, { kind: "group", objectId }));
   return [
     ...identityRoles.map((wish) => assign(subscriptionId, scopes, wish, { kind: "identity", of: wish.of })),
     ...group(access.developers, developerRoles),

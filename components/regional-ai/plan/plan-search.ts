@@ -44,7 +44,9 @@ export function planSearch(
     ],
     warnings:
       region?.search?.newServicesConstrained === true
-        ? [`AI Search in ${location}: CAPACITY_UNKNOWN, Azure is short of room there and no API tells; a new service may be refused`]
+        ? [
+            `AI Search in ${location}: CAPACITY_UNKNOWN, Azure is short of room there and no API tells; a new service may be refused`,
+          ]
         : [],
   });
 }
@@ -68,7 +70,9 @@ function checkTier(path: string, sku: string, location: string, region: Region |
       path: key,
       got: sku,
       allowed:
-        offered.length === 0 ? `a region with AI Search; ${location} has none` : `a tier that ${location} offers: ${offered.join(", ")}`,
+        offered.length === 0
+          ? `a region with AI Search; ${location} has none`
+          : `a tier that ${location} offers: ${offered.join(", ")}`,
       fix: offered[0] === undefined ? "choose another region" : `set search.sku to ${offered[0]}`,
       docs: "https://learn.microsoft.com/azure/search/search-region-support",
     },
@@ -92,5 +96,7 @@ function checkReplicas(path: string, sku: string, replicas: number, production: 
 
 function slaOf(replicas: number): string {
   if (replicas === 1) return "one replica has no SLA";
-  return replicas === 2 ? "two replicas have an SLA for reads" : "three replicas or more have an SLA for reads and writes";
+  return replicas === 2
+    ? "two replicas have an SLA for reads"
+    : "three replicas or more have an SLA for reads and writes";
 }

@@ -29,7 +29,7 @@ export function modelsInWords(models: readonly Model[]): string {
 }
 
 /** Regions, near ones first, that offer a wish as it stands; what to propose where its own do not. */
-export function regionsThatOffer(request: WishRequest): readonly string[] {
+function regionsThatOffer(request: WishRequest): readonly string[] {
   const { catalog, today } = request;
   const types = typesFor(request);
   const versions = candidates(request).filter((model) => mayBegin(model, today));
@@ -37,7 +37,9 @@ export function regionsThatOffer(request: WishRequest): readonly string[] {
   const near = (zone: string | undefined, geography: string): number =>
     Number(geography === home?.geography) * 2 + Number(zone !== undefined && zone === home?.dataZone);
   return catalog.regions.entries
-    .filter(({ name, access, foundryProject }) => access === "open" && foundryProject && !request.regions.includes(name))
+    .filter(
+      ({ name, access, foundryProject }) => access === "open" && foundryProject && !request.regions.includes(name),
+    )
     .filter(({ name }) => versions.some((model) => firstOffered(model, types, name) !== undefined))
     .sort((a, b) => near(b.dataZone, b.geography) - near(a.dataZone, a.geography) || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)

@@ -32,8 +32,9 @@ export function doesTheSame(model: Pick<Model, "capabilities">, other: Pick<Mode
 
 /** How many letters two names begin with alike. */
 function alike(a: string, b: string): number {
-  const first = [...a].findIndex((letter, index) => letter !== b[index]);
-  return first === -1 ? a.length : first;
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** What follows the family's number: `-mini` of `gpt-5.4-mini` and of `gpt-4o-mini`. */

@@ -34,7 +34,12 @@ export function refuseRetiring(request: WishRequest, model: Model): Finding {
   const { state, retirement, days } = runway(model, today);
   const end = retirement ?? "an earlier day";
   const fitting = successors(request, model);
-  const what = state === "retired" ? `retired on ${end}` : `retires on ${end}, in ${days ?? 0} days`;
+  const deprecated = state !== "retired" && state !== "refused";
+  const what = deprecated
+    ? `is deprecated: only subscriptions that have it already may deploy it, until ${end}`
+    : state === "retired"
+      ? `retired on ${end}`
+      : `retires on ${end}, in ${days ?? 0} days`;
   return {
     path: wish.version === undefined ? `${path}.model` : `${path}.version`,
     got: `${model.name} ${model.version}`,
@@ -77,7 +82,9 @@ function unknownModel(request: WishRequest): Finding {
 }
 
 function typeOutOfReach({ path, wish, processing }: WishRequest): Finding {
-  const fits = [...processingChoices].reverse().find((choice) => admitted(choice).some((type) => type === wish.deploymentType));
+  const fits = [...processingChoices]
+    .reverse()
+    .find((choice) => admitted(choice).some((type) => type === wish.deploymentType));
   const allowed = `a type that stays within processing ${processing}: ${admitted(processing).join(", ")}`;
   const own = `leave ${path}.deploymentType out`;
   return {
@@ -94,7 +101,9 @@ function notOffered(request: WishRequest): Finding {
   const all = candidates(request);
   const alive = all.filter((model) => mayBegin(model, today));
   const [like] = [...alive, ...all];
-  const lacking = regions.filter((region) => !all.some((model) => typesFor(request).some((type) => isOffered(model, type, region))));
+  const lacking = regions.filter(
+    (region) => !all.some((model) => typesFor(request).some((type) => isOffered(model, type, region))),
+  );
   const where = (lacking.length > 0 ? lacking : regions).map((region) => `${region} (${offeredInWords(all, region)})`);
   const fitting = successors(request, like);
   const also = fitting.length === 0 ? "" : `; models that are: ${modelsInWords(fitting)}`;

@@ -70,7 +70,7 @@ export interface RegionalAiArgs {
   processing?: Processing;
   /** ARM id of the subnet of the private endpoints: nothing here has a public endpoint. */
   privateEndpointSubnetId: string;
-  /** ARM ids of private DNS zones by their name. A zone that is missing is somebody else's to register in. @default {} */
+  /** ARM ids of the private DNS zones by their name: every zone of the four services, or none where somebody else registers. @default {} */
   privateDnsZoneIds?: Record<string, string>;
   /** ARM id of the Log Analytics workspace that gets the logs. @default no diagnostic settings */
   workspaceId?: string;

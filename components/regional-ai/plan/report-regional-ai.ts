@@ -27,7 +27,7 @@ export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Par
       ...placement.choices,
       ...regions.flatMap(({ search, storage }) => [...search.choices, ...storage.choices]),
       ...observability.choices,
-      ...regions.flatMap(whyNamesLast),
+      ...regions.flatMap(whyNamesStay),
     ],
     processing: placement.processing,
     rights: rightsOf(context, regions),
@@ -57,7 +57,13 @@ function resourcesOf(plan: RegionPlan): readonly ReportedResource[] {
       reported("Microsoft.Network/privateEndpoints", name, id),
       ...((args.privateDnsZoneIds ?? []).length === 0
         ? []
-        : [reported("Microsoft.Network/privateEndpoints/privateDnsZoneGroups", "default", `${id}/privateDnsZoneGroups/default`)]),
+        : [
+            reported(
+              "Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
+              "default",
+              `${id}/privateDnsZoneGroups/default`,
+            ),
+          ]),
     ]),
     ...roles.map(({ scope, roleAssignmentName }) =>
       extension("Microsoft.Authorization/roleAssignments", roleAssignmentName, scope),
@@ -68,12 +74,13 @@ function resourcesOf(plan: RegionPlan): readonly ReportedResource[] {
   ];
 }
 
-function whyNamesLast({ location, names, vault }: RegionPlan): Report["choices"] {
+function whyNamesStay({ location, names, vault }: RegionPlan): Report["choices"] {
   return [
     {
       area: Area.regionalAi,
       what: `names in ${location}: ${names.foundryAccount}, ${names.search}, ${names.storage}, ${names.keyVault}`,
-      because: "unique over Azure, so each ends in a hash of subscription, stack and region; the lock keeps them",
+      because:
+        "unique over Azure, so each ends in a hash of subscription, stack and region; the lock keeps them. A deleted account holds its name for two days unless it is purged",
     },
     {
       area: Area.regionalAi,
@@ -86,7 +93,10 @@ function whyNamesLast({ location, names, vault }: RegionPlan): Report["choices"]
 /** The narrowest built-in roles that deploy this area; Owner of the subscriptions has them all. */
 function rightsOf(context: PlanContext, regions: readonly RegionPlan[]): readonly ReportedRight[] {
   const who = "whoever deploys";
-  const workload = regions.map(({ subscriptionId, resourceGroupName }) => `${subscriptionScope(subscriptionId)}/resourceGroups/${resourceGroupName}`);
+  const workload = regions.map(
+    ({ subscriptionId, resourceGroupName }) =>
+      `${subscriptionScope(subscriptionId)}/resourceGroups/${resourceGroupName}`,
+  );
   const at = (step: string, right: string, scopes: readonly string[]): readonly ReportedRight[] =>
     [...new Set(scopes)].map((scope) => ({ step, right, scope, who }));
   return [
@@ -98,8 +108,12 @@ function rightsOf(context: PlanContext, regions: readonly RegionPlan[]): readonl
     ...at("diagnostic settings", "Monitoring Contributor", workload),
     ...at("roles of identities and groups", "Role Based Access Control Administrator", workload),
     ...at("workspace", "Log Analytics Contributor", [subscriptionScope(context.platformSubscriptionId)]),
-    ...at("registration in private DNS", "Private DNS Zone Contributor", [subscriptionScope(context.platformSubscriptionId)]),
-    ...at("quota of models, to look it up", "Cognitive Services Usages Reader", [subscriptionScope(context.subscriptionId)]),
+    ...at("registration in private DNS", "Private DNS Zone Contributor", [
+      subscriptionScope(context.platformSubscriptionId),
+    ]),
+    ...at("quota of models, to look it up", "Cognitive Services Usages Reader", [
+      subscriptionScope(context.subscriptionId),
+    ]),
   ];
 }
 

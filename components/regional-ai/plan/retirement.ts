@@ -1,8 +1,8 @@
 import type { Model } from "../../../catalog/models";
 
 /** No new deployment of what ends within a month; half a year is enough to test a successor. */
-export const refuseWithinDays = 30;
-export const warnWithinDays = 180;
+const refuseWithinDays = 30;
+const warnWithinDays = 180;
 
 /** How much time a version of a model has left on a day. */
 export interface Runway {
@@ -22,10 +22,10 @@ export function runway(model: Pick<Model, "lifecycle">, today: string): Runway {
   return { state: stateOf(days), retirement, days };
 }
 
-/** Whether a new deployment may begin with it. */
+/** Whether a new deployment may begin with it. A deprecated model is open only to subscriptions that have it already. */
 export function mayBegin(model: Pick<Model, "lifecycle">, today: string): boolean {
   const { state } = runway(model, today);
-  return state !== "retired" && state !== "refused";
+  return state !== "retired" && state !== "refused" && model.lifecycle.stage !== "Deprecated";
 }
 
 function stateOf(days: number): Runway["state"] {

@@ -62,7 +62,6 @@ async function open(options: AzurePackageOptions, args: Properties, ended: () =>
     store,
     preview: new Preview(join(options.folder, "previews"), options.run),
     configuration: await configure(store, args),
-    known: new Map(),
     holdMilliseconds: options.holdMilliseconds,
     ended,
   };

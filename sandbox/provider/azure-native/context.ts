@@ -18,18 +18,10 @@ export interface AzureContext {
   readonly store: SandboxStore;
   readonly preview: Preview;
   readonly configuration: Configuration;
-  /** Ids of the resources that this run of the engine already knew, by URN: a Create for one of them replaces it. */
-  readonly known: Map<string, Known>;
   /** How long a write keeps its parent to itself. */
   readonly holdMilliseconds: number;
   /** Whether nothing may be written any more. */
   ended(): boolean;
-}
-
-export interface Known {
-  readonly id: string;
-  /** Azure-native generates a new name, makes the new resource first and deletes the old one last. */
-  readonly createBeforeDelete: boolean;
 }
 
 /** Azure-native's own flag among the inputs of a resource whose name it generated. */

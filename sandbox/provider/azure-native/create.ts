@@ -8,7 +8,7 @@ import { Refused } from "../calls";
 import { hiddenLikeProperties, revealedProperties } from "../secret";
 
 import type { AzureContext } from "./context";
-import { mark, typeOf } from "./context";
+import { createBeforeDelete, mark, typeOf } from "./context";
 import { previewOutputs } from "./preview-outputs";
 import { knownId, previewWorld, refuseIfAny, writing } from "./write";
 
@@ -20,7 +20,7 @@ export async function create(azure: AzureContext, call: CreateCall): Promise<Cre
   const inputs = revealedProperties(call.inputs);
   const id = knownId(azure, type, inputs);
   const document = await writing(azure, type, id, (world) => {
-    refuseIfStanding(azure, call, id);
+    refuseIfStanding(azure, call, id, world);
     refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
     const made = documentOf(azure, type, call, id, inputs, world);
     azure.store.journal.settle(id);
@@ -37,7 +37,7 @@ function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall
   leaveReplaced(azure, call);
   if (id !== UNKNOWN) {
     const world: World = previewWorld(azure);
-    if (world.find(id) !== undefined) refuseIfStanding(azure, call, id);
+    refuseIfStanding(azure, call, id, world);
     refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
     azure.preview.plan({ ...documentOf(azure, type, call, id, inputs, world), outputs: {} });
   }
@@ -48,21 +48,22 @@ function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall
 /** Where an id is needed to learn the shape of an answer, but not to tell it. */
 const unknownId = "/unknown";
 
-/** The old resource goes first, and takes what is beneath it along; the engine makes that anew as well. */
+/**
+ * A resource of the program that stands already is being replaced, for whatever reason the engine has. The old one goes
+ * first and takes what is beneath it along, unless its name was generated: then the new one has another name.
+ */
 function leaveReplaced(azure: AzureContext, { urn }: Subject): void {
-  const known = azure.known.get(urn);
-  if (known === undefined || known.createBeforeDelete) return;
-  const old = azure.store.find(known.id);
-  if (old !== undefined) azure.preview.leave(old);
+  for (const standing of azure.store.all().values())
+    if (standing.urn === urn && standing.inputs[createBeforeDelete] !== true) azure.preview.leave(standing);
 }
 
-function refuseIfStanding(azure: AzureContext, { urn }: Subject, id: string): void {
-  const standing = azure.store.find(id);
-  if (standing === undefined && !azure.preview.isPlanned(id)) return;
-  if (standing?.urn === urn && azure.store.journal.leftBehind(id)) return;
+function refuseIfStanding(azure: AzureContext, { urn }: Subject, id: string, world: World): void {
+  const standing = world.find(id);
+  if (standing === undefined || standing === UNKNOWN) return;
+  if (standing.urn === urn && azure.store.journal.leftBehind(id)) return;
   throw new Refused(
     `cannot create already existing resource '${id}'\n` +
-      `  it was made by: ${standing?.urn ?? (standing === undefined ? "this program" : standing.origin)}\n` +
+      `  it was made by: ${standing.urn ?? "somebody else"}\n` +
       "  fix: choose another name, or take it over with pulumi import",
   );
 }

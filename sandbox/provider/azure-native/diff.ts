@@ -11,7 +11,6 @@ export function diff(azure: AzureContext, call: DiffCall): DiffAnswer {
   refuseUnmarked(call.urn, call.olds);
   const keepsOld = call.oldInputs[createBeforeDelete] === true;
   azure.store.journal.settle(call.id);
-  azure.known.set(call.urn, { id: call.id, createBeforeDelete: keepsOld });
 
   const old = revealedProperties(withoutOwn(call.oldInputs));
   const { changes } = planChange(typeOf(call.type), old, revealedProperties(withoutOwn(call.news)));

@@ -34,24 +34,40 @@ interface Entity {
 }
 
 function entityOf(document: Document, documents: readonly Document[], tenantId: string): Entity[] {
-  const placed = placedSubscription(document.id);
   const { type, names = [] } = parseResourceId(document.id) ?? {};
-  const isGroup = type?.toLowerCase() === "microsoft.management/managementgroups";
-  if (placed === undefined && !isGroup) return [];
+  const name = names[0] ?? "";
+  const kind = type?.toLowerCase();
+  if (kind === "microsoft.resources/subscriptions")
+    return [
+      entity(document, name, "/subscriptions", parentsOf(placeOf(name, documents) ?? tenantId, documents, tenantId)),
+    ];
+  if (kind !== "microsoft.management/managementgroups") return [];
+  const parents = parentsOf(groupParent(document, tenantId), documents, tenantId);
+  return [entity(document, name, "Microsoft.Management/managementGroups", parents)];
+}
 
-  const parents = parentsOf(placed === undefined ? groupParent(document, tenantId) : names[0], documents, tenantId);
-  const parent = parents.at(-1);
-  return [
-    {
-      id: placed === undefined ? document.id : `/subscriptions/${placed}`,
-      name: placed ?? names[0] ?? "",
-      type: placed === undefined ? "Microsoft.Management/managementGroups" : "/subscriptions",
-      displayName: document.inputs["displayName"] ?? document.name,
-      tenantId,
-      parent: parent === undefined ? undefined : { id: `${groupScope}${parent}` },
-      parentNameChain: parents,
-    },
-  ];
+function entity(
+  { id, inputs, outputs }: Document,
+  name: string,
+  type: string,
+  parentNameChain: readonly string[],
+): Entity {
+  const parent = parentNameChain.at(-1);
+  return {
+    id,
+    name,
+    type,
+    displayName: inputs["displayName"] ?? outputs["displayName"] ?? name,
+    tenantId: parentNameChain[0] ?? name,
+    parent: parent === undefined ? undefined : { id: `${groupScope}${parent}` },
+    parentNameChain,
+  };
+}
+
+/** The management group that a subscription was put into. */
+function placeOf(subscriptionId: string, documents: readonly Document[]): string | undefined {
+  const placed = documents.find(({ id }) => same(placedSubscription(id) ?? "", subscriptionId));
+  return placed === undefined ? undefined : parseResourceId(placed.id)?.names[0];
 }
 
 /** From the tenant's root down to the nearest. */

@@ -1,7 +1,14 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import type { Refusal, ResourceType, World } from "../../../resource-manager";
-import { busyParent, formatRefusals, refuses, resourceIdOf, serialisedParent } from "../../../resource-manager";
+import {
+  busyParent,
+  formatRefusals,
+  keepsName,
+  refuses,
+  resourceIdOf,
+  serialisedParent,
+} from "../../../resource-manager";
 import { UNKNOWN } from "../../../terms/unknown";
 import { storeWorld } from "../../store/store-world";
 import type { Properties } from "../calls";
@@ -45,7 +52,8 @@ export async function writing<T>(
 
 /** The world that this preview sees: what stands, less what it replaces, with what it has planned so far. */
 export function previewWorld({ store, preview }: AzureContext): World {
-  return storeWorld(preview.over(store.all()), store.deleted());
+  const { standing, gone } = preview.over(store.all());
+  return storeWorld(standing, [...store.deleted(), ...gone.filter(({ id }) => keepsName(id))]);
 }
 
 /** Stops at what Azure would refuse, all of it at once; what is only advice stops nothing. */

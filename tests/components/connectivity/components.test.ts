@@ -1,46 +1,12 @@
-import { Bastion } from "../../../components/connectivity/bastion";
-import { Hub } from "../../../components/connectivity/hub";
-import { HubPeering } from "../../../components/connectivity/hub-peering";
-import { Jumpbox } from "../../../components/connectivity/jumpbox";
-import { planConnectivity } from "../../../components/connectivity/plan/plan-connectivity";
-import { PrivateDns } from "../../../components/connectivity/private-dns";
 import { PrivateEndpoint } from "../../../components/connectivity/private-endpoint";
-import { Spoke } from "../../../components/connectivity/spoke";
-import { orThrow } from "../../../components/planning/or-throw";
 import { declaredBy, named, outputsIn, type Declared } from "./support/declared";
-import { context, operators, services, settings } from "./support/example";
+import { components, declareStack, place, plan } from "./support/stack";
 
-const access = { ...settings.access, operators };
-const plan = orThrow(planConnectivity(context, { ...settings, access }, services));
-const [place] = plan.spokes;
-
-/** Every component of the area once, as the stack puts them together. */
 let declared: readonly Declared[];
 beforeAll(async () => {
-  declared = await declaredBy((opts) => {
-    const hub = new Hub("hub", plan.hub, opts);
-    new Bastion("bastion", plan.bastion, { ...opts, dependsOn: [hub] });
-    new Jumpbox("jumpbox", plan.jumpbox, { ...opts, dependsOn: [hub] });
-    const spoke = new Spoke("spoke", place!.spoke, { ...opts, dependsOn: [hub] });
-    const peering = new HubPeering("hub-peering", place!.hubPeering, { ...opts, dependsOn: [hub, spoke] });
-    const zones = new PrivateDns("dns", plan.privateDns, { ...opts, dependsOn: [hub, spoke, peering] });
-    new PrivateEndpoint(
-      "vault",
-      {
-        resourceGroupId: place!.resourceGroupId,
-        location: place!.region,
-        subnetId: place!.privateEndpointSubnetId,
-        targetId: `${place!.resourceGroupId}/providers/Microsoft.KeyVault/vaults/kv-playground-dev-k3x7q`,
-        groupId: "vault",
-        privateDnsZoneIds: [plan.privateDnsZoneIds["privatelink.vaultcore.azure.net"]!],
-        tags: { workload: "playground" },
-      },
-      { ...opts, dependsOn: [zones], replaceWith: [zones] },
-    );
-  });
+  declared = await declareStack();
 });
 
-const components = ["hub", "bastion", "jumpbox", "spoke", "hub-peering", "dns", "vault"];
 const children = (): readonly Declared[] => declared.filter(({ name }) => !components.includes(name));
 
 describe("every child", () => {
@@ -49,7 +15,7 @@ describe("every child", () => {
     for (const { name, parent } of children()) expect([name, components.includes(parent ?? "")]).toEqual([name, true]);
   });
 
-  it("is given no Output: the first preview is fully decided", () => {
+  it("is wholly known at the first preview", () => {
     for (const { name, props } of children()) expect([name, outputsIn(props)]).toEqual([name, []]);
   });
 
@@ -62,7 +28,7 @@ describe("every child", () => {
   });
 
   it("has the tags of the stack where its type takes tags", () => {
-    const untagged = /Subnet|Peering|RoleAssignment|PrivateDnsZoneGroup/;
+    const untagged = /Subnet|Peering|RoleAssignment/;
     for (const { name, type, props } of children())
       if (!untagged.test(type))
         expect([name, props["tags"]]).toEqual([name, expect.objectContaining({ workload: "playground" })]);
@@ -71,17 +37,15 @@ describe("every child", () => {
   it("has the name of the plan's report", () => {
     const ids = new Set(plan.report.resources!.map(({ name }) => name));
     const nameInput = /^(?!.*(resourceGroup|virtualNetwork|privateZone|privateEndpoint|vm|tag)Name$).*Name$/;
-    for (const { name, type, props } of children()) {
-      if (/PrivateEndpoint|PrivateDnsZoneGroup/.test(type)) continue;
+    for (const { name, props } of children()) {
       const own = Object.keys(props).filter((key) => nameInput.test(key) && typeof props[key] === "string");
       for (const key of own) expect([name, ids.has(String(props[key]))]).toEqual([name, true]);
     }
   });
 });
 
-it("declares exactly what the report lists, private endpoints aside", () => {
-  const others = children().filter(({ parent }) => parent !== "vault");
-  expect(others).toHaveLength(plan.report.resources!.length);
+it("declares exactly what the report lists", () => {
+  expect(children()).toHaveLength(plan.report.resources!.length);
   expect(new Set(plan.report.resources!.map(({ id }) => id)).size).toBe(plan.report.resources!.length);
 });
 
@@ -95,7 +59,7 @@ it("writes the subnets of a network one after the other, then its peering", () =
 it("attaches a security group in the write that makes the subnet", () => {
   for (const { name, type, props, dependsOn } of children()) {
     if (type !== "azure-native:network:Subnet") continue;
-    expect(props["networkSecurityGroup"]).toEqual({ id: expect.stringContaining("/networkSecurityGroups/nsg-") });
+    expect((props["networkSecurityGroup"] as { id: string }).id).toContain("/networkSecurityGroups/nsg-");
     expect(dependsOn).toContain(`${name}-rules`);
     expect(props["defaultOutboundAccess"]).toBe(false);
   }
@@ -165,10 +129,41 @@ it("links every zone to hub and spoke without registering machines", () => {
   for (const { props } of links) expect(props).toMatchObject({ registrationEnabled: false, location: "global" });
 });
 
-it("registers the endpoint in its zone, and takes the registration away before the endpoint", () => {
-  expect(named(declared, "vault-endpoint")).toMatchObject({ dependsOn: ["dns"], replaceWith: ["dns"] });
-  expect(named(declared, "vault-zones")).toMatchObject({
-    dependsOn: ["vault-endpoint"],
-    props: { privateDnsZoneGroupName: "default", privateEndpointName: "pep-kv-playground-dev-k3x7q-vault" },
+describe("a private endpoint", () => {
+  const declareEndpoint = (): Promise<readonly Declared[]> =>
+    declaredBy((opts) => {
+      const target = new PrivateEndpoint("target", args("blob", "privatelink.blob.core.windows.net"), opts);
+      const around = { ...opts, dependsOn: [target], replaceWith: [target] };
+      return new PrivateEndpoint("vault", args("vault", "privatelink.vaultcore.azure.net"), around);
+    });
+  const args = (groupId: string, zone: string) => ({
+    resourceGroupId: place.resourceGroupId,
+    location: place.region,
+    subnetId: place.privateEndpointSubnetId,
+    targetId: `${place.resourceGroupId}/providers/${groupId === "vault" ? "Microsoft.KeyVault/vaults" : "Microsoft.Storage/storageAccounts"}/target`,
+    groupId,
+    privateDnsZoneIds: [plan.privateDnsZoneIds[zone]!],
+  });
+
+  it("waits for what the component waits for, and is made anew with it", async () => {
+    expect(named(await declareEndpoint(), "vault-endpoint")).toMatchObject({
+      dependsOn: ["target"],
+      replaceWith: ["target"],
+    });
+  });
+
+  it("is registered by a group of its own, which goes before the endpoint does", async () => {
+    expect(named(await declareEndpoint(), "vault-zones")).toMatchObject({
+      dependsOn: ["vault-endpoint"],
+      replaceWith: ["vault-endpoint"],
+      props: { privateDnsZoneGroupName: "default", privateEndpointName: "pep-target-vault" },
+    });
+  });
+
+  it("is wholly known at the first preview", async () => {
+    const waiting = (await declareEndpoint()).flatMap(({ name, props }) =>
+      outputsIn(props).map((path) => `${name} ${path}`),
+    );
+    expect(waiting).toEqual([]);
   });
 });

@@ -4,18 +4,22 @@ import { planGovernance } from "../../../components/governance/plan/plan-governa
 import { SubscriptionPlacement } from "../../../components/governance/subscription-placement";
 import { orThrow } from "../../../components/planning/or-throw";
 import { FoundationError } from "../../../terms/finding";
-import { declaredBy, named, outputsIn } from "../connectivity/support/declared";
+import { declare, type Declared } from "../regional-ai/support/declared";
 import { context, create, none, tenant, workloadSubscription } from "./plan/fixtures";
+
+function named(all: readonly Declared[], name: string): Declared {
+  return all.find((one) => one.name === name)!;
+}
 
 const plan = orThrow(planGovernance(context(), create, tenant()));
 const groupsArgs = plan.managementGroups!;
 
 describe("ManagementGroups", () => {
-  const groups = () => declaredBy((opts) => new ManagementGroups("groups", groupsArgs, opts));
+  const groups = () => declare((opts) => new ManagementGroups("groups", groupsArgs, opts));
 
   it("declares the four groups with every name known", async () => {
     const all = (await groups()).filter(({ type }) => type === "azure-native:management:ManagementGroup");
-    expect(all.map(({ name, props }) => [name, props["groupId"], props["details"]])).toEqual([
+    expect(all.map(({ name, inputs }) => [name, inputs["groupId"], inputs["details"]])).toEqual([
       ["groups-root", "contoso-ai", { parent: { id: expect.stringMatching(/d0d0$/) as string } }],
       ...["platform", "online", "corp"].map((role) => [
         `groups-${role}`,
@@ -25,17 +29,19 @@ describe("ManagementGroups", () => {
     ]);
   });
 
-  it("makes them one after the other, each replaced with the one above it", async () => {
+  it("makes them one after the other, each in place of an old one of the same name", async () => {
     const all = await groups();
-    expect(["platform", "online", "corp"].map((role) => named(all, `groups-${role}`))).toMatchObject([
-      { parent: "groups", dependsOn: ["groups-root", "groups-root"], replaceWith: ["groups-root"] },
-      { parent: "groups", dependsOn: ["groups-root", "groups-platform"], replaceWith: ["groups-root"] },
-      { parent: "groups", dependsOn: ["groups-root", "groups-online"], replaceWith: ["groups-root"] },
+    expect(["root", "platform", "online", "corp"].map((role) => named(all, `groups-${role}`))).toMatchObject([
+      { parent: "groups", dependsOn: [] },
+      { parent: "groups", dependsOn: ["groups-root"] },
+      { parent: "groups", dependsOn: ["groups-platform"] },
+      { parent: "groups", dependsOn: ["groups-online"] },
     ]);
+    for (const { options } of all.slice(1)) expect(options.deleteBeforeReplace).toBe(true);
   });
 
   it("declares nothing when it is refused", async () => {
-    const all = await declaredBy((opts) => {
+    const all = await declare((opts) => {
       expect(() => new ManagementGroups("groups", { prefix: "a b", tenantId: "x" }, opts)).toThrow(FoundationError);
     });
     expect(all.filter(({ type }) => type.startsWith("azure-native:"))).toEqual([]);
@@ -43,7 +49,7 @@ describe("ManagementGroups", () => {
 });
 
 describe("AiPolicy", () => {
-  const policy = () => declaredBy((opts) => new AiPolicy("policy", plan.policy, opts));
+  const policy = () => declare((opts) => new AiPolicy("policy", plan.policy, opts));
 
   it("defines at the management group what it assigns there", async () => {
     const all = await policy();
@@ -51,25 +57,24 @@ describe("AiPolicy", () => {
     expect(named(all, "policy-root-guard")).toMatchObject({
       type: "azure-native:authorization:PolicySetDefinitionAtManagementGroup",
       parent: "policy",
-      props: { managementGroupId: "contoso-ai", policySetDefinitionName: "ai-root-guard", policyType: "Custom" },
-      opts: { replaceOnChanges: ["parameters"] },
+      inputs: { managementGroupId: "contoso-ai", policySetDefinitionName: "ai-root-guard", policyType: "Custom" },
+      options: { replaceOnChanges: ["parameters"], deleteBeforeReplace: true },
     });
     expect(named(all, "policy-root-guard-assignment")).toMatchObject({
       type: "azure-native:authorization:PolicyAssignment",
-      props: {
+      inputs: {
         scope,
         policyDefinitionId: `${scope}/providers/Microsoft.Authorization/policySetDefinitions/ai-root-guard`,
         enforcementMode: "Default",
       },
-      dependsOn: ["policy-root-guard"],
-      replaceWith: ["policy-root-guard"],
+      options: { replaceOnChanges: ["policyDefinitionId", "location"], deleteBeforeReplace: true },
     });
   });
 
   it("gives an identity and a location to what modifies, and to nothing else", async () => {
     const assignments = (await policy()).filter(({ type }) => type.endsWith(":PolicyAssignment"));
     expect(
-      assignments.map(({ name, props }) => [name, props["identity"], props["location"], props["enforcementMode"]]),
+      assignments.map(({ name, inputs }) => [name, inputs["identity"], inputs["location"], inputs["enforcementMode"]]),
     ).toEqual([
       ["policy-root-guard-assignment", undefined, undefined, "Default"],
       ["policy-corp-guard-assignment", undefined, undefined, "Default"],
@@ -79,37 +84,37 @@ describe("AiPolicy", () => {
 
   it("gives that identity its role where the assignment is, and says that it is a service principal", async () => {
     expect(named(await policy(), "policy-corp-modify-role-0")).toMatchObject({
-      props: {
+      inputs: {
         scope: "/providers/Microsoft.Management/managementGroups/contoso-ai-corp",
+        principalId: "policy-corp-modify-assignment-principal",
         principalType: "ServicePrincipal",
         roleDefinitionId: "/providers/Microsoft.Authorization/roleDefinitions/b24988ac-6180-42a0-ab88-20f7382dd24c",
       },
       dependsOn: ["policy-corp-modify-assignment"],
-      replaceWith: ["policy-corp-modify-assignment"],
     });
   });
 
   it("defines at the subscription where there is no group", async () => {
     const { policy: args } = orThrow(planGovernance(context(), none, tenant()));
-    const definition = named(await declaredBy((opts) => new AiPolicy("policy", args, opts)), "policy-corp-modify");
+    const definition = named(await declare((opts) => new AiPolicy("policy", args, opts)), "policy-corp-modify");
     expect(definition.type).toBe("azure-native:authorization:PolicySetDefinition");
-    expect(definition.props["managementGroupId"]).toBeUndefined();
+    expect(definition.inputs["managementGroupId"]).toBeUndefined();
   });
 });
 
 describe("SubscriptionPlacement", () => {
   it("puts the provider's subscription into the group", async () => {
-    const all = await declaredBy((opts) => new SubscriptionPlacement("workload", plan.workloadPlacement!, opts));
+    const all = await declare((opts) => new SubscriptionPlacement("workload", plan.workloadPlacement!, opts));
     expect(named(all, "workload-placement")).toMatchObject({
       type: "azure-native:management:ManagementGroupSubscription",
-      props: { groupId: "contoso-ai-corp" },
+      inputs: { groupId: "contoso-ai-corp" },
       parent: "workload",
     });
   });
 
   it("refuses a workload under a platform group", async () => {
     const args = { subscriptionId: workloadSubscription, managementGroupId: "contoso-ai-platform" };
-    await declaredBy((opts) => {
+    await declare((opts) => {
       expect(() => new SubscriptionPlacement("workload", args, opts)).toThrow(
         /workload\.managementGroupId: got "contoso-ai-platform"/,
       );
@@ -119,7 +124,7 @@ describe("SubscriptionPlacement", () => {
 
 describe("governance as a whole", () => {
   const whole = () =>
-    declaredBy((opts) => [
+    declare((opts) => [
       new ManagementGroups("groups", groupsArgs, opts),
       new AiPolicy("policy", plan.policy, opts),
       new SubscriptionPlacement("workload", plan.workloadPlacement!, opts),
@@ -131,8 +136,32 @@ describe("governance as a whole", () => {
     expect(azure).toHaveLength(plan.report.resources?.length ?? 0);
   });
 
-  it("waits for Azure in the principal of a role alone", async () => {
-    const waiting = (await whole()).flatMap(({ name, props }) => outputsIn(props).map((path) => `${name} ${path}`));
-    expect(waiting).toEqual(["policy-corp-modify-role-0 principalId"]);
+  it("has answers of other resources only where a name is tied to what it names, and in a role's principal", async () => {
+    const answered = (await whole()).flatMap(({ name, answered: keys }) => keys.map((key) => `${name} ${key}`));
+    expect(answered.sort()).toEqual([
+      "groups-corp groupId",
+      "groups-online groupId",
+      "groups-platform groupId",
+      "policy-corp-guard-assignment policyDefinitionId",
+      "policy-corp-modify-assignment policyDefinitionId",
+      "policy-corp-modify-role-0 principalId",
+      "policy-root-guard-assignment policyDefinitionId",
+    ]);
+  });
+
+  it("ties what is in a group to whatever makes the group", async () => {
+    const all = await declare((opts) => {
+      const made = new ManagementGroups("groups", groupsArgs, opts);
+      new AiPolicy("policy", plan.policy, { ...opts, dependsOn: [made] });
+      new SubscriptionPlacement("workload", plan.workloadPlacement!, { ...opts, dependsOn: made });
+    });
+    expect(named(all, "policy-root-guard")).toMatchObject({
+      answered: ["managementGroupId"],
+      inputs: { managementGroupId: "contoso-ai" },
+    });
+    expect(named(all, "workload-placement")).toMatchObject({
+      answered: ["groupId"],
+      inputs: { groupId: "contoso-ai-corp" },
+    });
   });
 });

@@ -11,6 +11,7 @@ import type { EngineCommand, EngineOptions } from "../../../sandbox/engine/run-e
 import { resourcesOf } from "./deployment";
 import type { Deployment, StateResource } from "./deployment";
 import { privateSandbox } from "./provisioned";
+import type { PrivateSandbox } from "./provisioned";
 import { stackRun } from "./stack-run";
 import type { StackRun } from "./stack-run";
 
@@ -38,7 +39,7 @@ export function sandboxStack(name: string, options: SandboxStackOptions = {}): S
 }
 
 export class SandboxStack {
-  private own: Promise<Awaited<ReturnType<typeof privateSandbox>>> | undefined;
+  private own: Promise<PrivateSandbox> | undefined;
   private removal: () => void = () => undefined;
 
   constructor(
@@ -115,9 +116,9 @@ export class SandboxStack {
     const { beside } = this.options;
     if (beside !== undefined) return beside.sandbox();
     this.own ??= privateSandbox();
-    const { sandbox, remove } = await this.own;
-    this.removal = remove;
-    return sandbox;
+    const own = await this.own;
+    this.removal = own.remove;
+    return own.prepare();
   }
 
   async open(overrides: Overrides = {}): Promise<EngineStack> {

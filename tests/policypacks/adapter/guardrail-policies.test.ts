@@ -87,3 +87,10 @@ it("follows an unknown id by what the property is made from", async () => {
   };
   expect(await run([account, endpoint])).toEqual({ before: [], after: [] });
 });
+
+it("reads a resource anew when the engine comes with it again", async () => {
+  const opened = search({ publicNetworkAccess: "Enabled", tags: corp });
+  const closed = search({ publicNetworkAccess: "Disabled", tags: corp });
+  expect((await run([opened, closed])).before).toHaveLength(1);
+  expect((await run([closed, opened])).before).toHaveLength(1);
+});

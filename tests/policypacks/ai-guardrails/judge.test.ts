@@ -47,6 +47,13 @@ describe("where a resource belongs", () => {
     expect(ids(rules, [other, account()])).toEqual(corp);
   });
 
+  it("is unclear where what is tagged disagrees", () => {
+    const tagged = ["corp", "online"].map((landingZone) =>
+      resource("storage:StorageAccount", landingZone, { tags: { landingZone, environment: "dev" } }),
+    );
+    expect(ids(rules, [...tagged, account()])).toEqual(["landing-zone undecided"]);
+  });
+
   it("is said to be unclear once, and only the rules that hold everywhere are asked", () => {
     const keys = { properties: { publicNetworkAccess: "Enabled" } };
     const results = judge(rules, [account(keys), account({ ...keys, accountName: "b" })]);

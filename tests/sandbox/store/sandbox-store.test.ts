@@ -62,6 +62,8 @@ describe("opening", () => {
 });
 
 describe("removing", () => {
+  const account = (name: string): string => `${groupId}/providers/Microsoft.CognitiveServices/accounts/${name}`;
+
   it("takes along all that is beneath, and nothing whose name only begins alike", async () => {
     const store = await SandboxStore.open(temporaryFolder());
     const network = `${groupId}/providers/Microsoft.Network/virtualNetworks/v`;
@@ -70,51 +72,37 @@ describe("removing", () => {
     expect(store.find(`${groupId}2`)).toBeDefined();
     expect(store.find(network)).toBeUndefined();
     expect(store.find(`${network}/subnets/s`)).toBeUndefined();
-    expect(
+    expect(store.deleted()).toEqual([]);
+  });
+
+  it("remembers names that Azure keeps, when their group goes as well, until they are purged", async () => {
+    const store = await SandboxStore.open(temporaryFolder());
+    for (const id of [groupId, account("a"), account("b")]) store.write(document(id));
+    store.remove(groupId);
+    const kept = (): string[] =>
       store
         .deleted()
         .map(({ id }) => id)
-        .sort(),
-    ).toEqual([groupId, network, `${network}/subnets/s`].sort());
-  });
-
-  it("forgets what is purged", async () => {
-    const store = await SandboxStore.open(temporaryFolder());
-    for (const id of [groupId, `${groupId}2`]) {
-      store.write(document(id));
-      store.remove(id);
-    }
-    expect(store.purge(groupId).map(({ id }) => id)).toEqual([groupId]);
-    expect(store.deleted().map(({ id }) => id)).toEqual([`${groupId}2`]);
+        .sort();
+    expect(kept()).toEqual([account("a"), account("b")]);
+    expect(store.purge(account("A")).map(({ id }) => id)).toEqual([account("a")]);
+    expect(kept()).toEqual([account("b")]);
     store.purge();
-    expect(store.deleted()).toEqual([]);
+    expect(kept()).toEqual([]);
   });
 });
 
-describe("a subscription", () => {
-  it("begins under the tenant's root, has one place at a time, and falls back to the root", async () => {
-    const store = await SandboxStore.open(temporaryFolder());
-    const { tenantId } = store.tenant;
-    const places = (): string[] =>
-      [...store.all().values()]
-        .map(({ id }) => id)
-        .filter((id) => id.includes("/managementGroups/") && id.includes("/subscriptions/"));
-
-    store.admitSubscription(subscriptionId);
-    expect(store.find(subscriptionScope(subscriptionId))?.outputs).toMatchObject({ tenantId, state: "Enabled" });
-    expect(places()).toEqual([placementId(tenantId, subscriptionId)]);
-
-    store.write(
-      document(placementId("corp", subscriptionId), { type: "azure-native:management:ManagementGroupSubscription" }),
-    );
-    expect(places()).toEqual([placementId("corp", subscriptionId)]);
-    store.admitSubscription(subscriptionId);
-    expect(places()).toEqual([placementId("corp", subscriptionId)]);
-
-    store.remove(placementId("corp", subscriptionId));
-    expect(places()).toEqual([placementId(tenantId, subscriptionId)]);
-    expect(store.deleted()).toEqual([]);
+it("lets a subscription come to be once, and keeps it in one place at a time", async () => {
+  const store = await SandboxStore.open(temporaryFolder());
+  store.admitSubscription(subscriptionId);
+  expect(store.find(subscriptionScope(subscriptionId))).toMatchObject({
+    origin: "tenant",
+    outputs: { tenantId: store.tenant.tenantId, state: "Enabled" },
   });
+  for (const group of ["platform", "corp"]) store.write(document(placementId(group, subscriptionId)));
+  store.admitSubscription(subscriptionId);
+  expect(store.find(placementId("platform", subscriptionId))).toBeUndefined();
+  expect(store.find(placementId("corp", subscriptionId))).toBeDefined();
 });
 
 it("is left with its tenant and subscriptions by a reset", async () => {
@@ -123,8 +111,7 @@ it("is left with its tenant and subscriptions by a reset", async () => {
   store.write(document());
   store.write(document(placementId("corp", subscriptionId)));
   await store.reset();
-  expect([...store.all().values()].map(({ origin }) => origin)).toEqual(["tenant", "tenant", "tenant"]);
-  expect(store.find(placementId(store.tenant.tenantId, subscriptionId))).toBeDefined();
+  expect([...store.all().values()].map(({ origin }) => origin)).toEqual(["tenant", "tenant"]);
 });
 
 it("loses no write of several processes, and lets one of them make a resource", async () => {

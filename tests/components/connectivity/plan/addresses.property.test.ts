@@ -5,17 +5,17 @@ import type {
   AddressRequest,
   BlockAddresses,
 } from "../../../../components/connectivity/plan/address-plan";
-import { layoutOf, planAddresses } from "../../../../components/connectivity/plan/addresses";
+import { planAddresses } from "../../../../components/connectivity/plan/addresses";
 import {
-  contains,
   formatRange,
+  isWithin,
   overlaps,
   parseRange,
   type Range,
 } from "../../../../components/connectivity/plan/ranges";
 
 const regionNames = ["swedencentral", "francecentral", "uksouth", "eastus2"];
-const spokeKeys = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
+const spokeKeys = fc.integer({ min: 0, max: 40 }).map((number) => `s${number}`);
 
 /** Requests that can be met: private space, up to four regions, up to seven spokes in each. */
 const requests: fc.Arbitrary<AddressRequest> = fc
@@ -55,8 +55,10 @@ it("no two networks overlap, nor two subnets of one", () => {
   fc.assert(
     fc.property(requests, (request) => {
       const all = networks(plan(request));
-      const apart = (texts: readonly string[]): boolean =>
-        texts.every((a, index) => texts.slice(index + 1).every((b) => !overlaps(range(a), range(b))));
+      const apart = (texts: readonly string[]): boolean => {
+        const ranges = texts.map(range);
+        return ranges.every((a, index) => ranges.slice(index + 1).every((b) => !overlaps(a, b)));
+      };
       expect(apart(all.map(({ block }) => block.addressSpace))).toBe(true);
       expect(all.every(({ block }) => apart(Object.values(block.subnets)))).toBe(true);
     }),
@@ -67,12 +69,11 @@ it("every subnet lies in its network, every network in its region block, every b
   fc.assert(
     fc.property(requests, (request) => {
       for (const { block, hub, spokes } of plan(request).regions) {
-        expect(contains(range(request.addressSpace), range(block))).toBe(true);
-        for (const network of [hub, ...spokes]) {
-          expect(contains(range(block), range(network.addressSpace))).toBe(true);
-          for (const subnet of Object.values(network.subnets))
-            expect(contains(range(network.addressSpace), range(subnet))).toBe(true);
-        }
+        const inside = [hub, ...spokes].every(
+          ({ addressSpace, subnets }) =>
+            isWithin(addressSpace, block) && Object.values(subnets).every((subnet) => isWithin(subnet, addressSpace)),
+        );
+        expect([isWithin(block, request.addressSpace), inside]).toEqual([true, true]);
       }
     }),
   );
@@ -81,9 +82,11 @@ it("every subnet lies in its network, every network in its region block, every b
 it("every range starts where a block of its size may start", () => {
   fc.assert(
     fc.property(requests, (request) => {
-      for (const { block } of networks(plan(request)))
-        for (const text of [block.addressSpace, ...Object.values(block.subnets)])
-          expect(formatRange(range(text))).toBe(text);
+      const texts = networks(plan(request)).flatMap(({ block }) => [
+        block.addressSpace,
+        ...Object.values(block.subnets),
+      ]);
+      expect(texts.filter((text) => formatRange(range(text)) !== text)).toEqual([]);
     }),
   );
 });
@@ -153,12 +156,5 @@ it("planning again from the plan's own lock gives the same plan", () => {
       const first = plan(request);
       expect(plan({ ...request, previous: first.locked })).toEqual(first);
     }),
-  );
-});
-
-it.each(["hub", "spokeStandard", "spokeSmall"] as const)("the layout %s fits its block", (name) => {
-  const { blockPrefix, entries } = layoutOf(name);
-  expect(Math.max(...entries.map(({ offset, prefix }) => offset + 2 ** (32 - prefix)))).toBeLessThanOrEqual(
-    2 ** (32 - blockPrefix),
   );
 });

@@ -98,6 +98,11 @@ describe("planAddresses", () => {
     expect(findings({ addressSpace: "10.1.0.0/20", maxRegions: 2 })).toHaveLength(1);
   });
 
+  it("says how many region blocks would do", () => {
+    const regions = [sweden, "uksouth", "eastus2"];
+    expect(findings({ regions, maxRegions: 2 })).toMatchObject([{ path: "network.maxRegions", fix: "set it to 4" }]);
+  });
+
   it("refuses more regions than there are blocks, those of the lock too", () => {
     const previous = {
       addressSpace: "10.64.0.0/16",
@@ -167,5 +172,28 @@ describe("with a lock", () => {
 
   it("lists what would be renumbered", () => {
     expect(findings({ maxRegions: 8, previous })[0]!.allowed).toContain("swedencentral/workload");
+  });
+});
+
+describe("a lock that was merged badly", () => {
+  const good = {
+    addressSpace: "10.64.0.0/16",
+    layout: 1,
+    maxRegions: 4,
+    regions: { [sweden]: 0 },
+    spokes: {},
+  } as const;
+
+  it.each([
+    ["one block twice", { ...good, regions: { [sweden]: 1, uksouth: 1 } }, "the lock's addresses.regions.uksouth"],
+    [
+      "one slot twice",
+      { ...good, spokes: { [`${sweden}/a`]: 2, [`${sweden}/b`]: 2 } },
+      `the lock's addresses.spokes.${sweden}/b`,
+    ],
+    ["the hub's slot", { ...good, spokes: { [`${sweden}/a`]: 0 } }, `the lock's addresses.spokes.${sweden}/a`],
+    ["a block outside", { ...good, regions: { [sweden]: 4 } }, `the lock's addresses.regions.${sweden}`],
+  ])("is refused: %s", (_case, previous, path) => {
+    expect(findings({ previous })).toMatchObject([{ path }]);
   });
 });

@@ -4,6 +4,7 @@ import * as pulumi from "@pulumi/pulumi";
 export interface Declared {
   readonly type: string;
   readonly name: string;
+  /** Inputs after the SDK's defaults, as a preview sees them: what another resource answers is unknown. */
   readonly props: Readonly<Record<string, unknown>>;
   readonly parent?: string;
   /** Names of the resources that it waits for. */
@@ -13,8 +14,8 @@ export interface Declared {
 }
 
 /**
- * Runs a program against mocks and answers what it declared, in order. Options are read through a transformation: the
- * mocks themselves are not told of dependencies.
+ * Runs a program against mocks that answer nothing, as a first preview, and returns what it declared, in order. Options are
+ * read through a transformation: the mocks are not told of dependencies.
  */
 export async function declaredBy(
   program: (opts: pulumi.ComponentResourceOptions) => unknown,
@@ -23,21 +24,25 @@ export async function declaredBy(
   const names = new Map<unknown, string>();
   const namesOf = (of: unknown): string[] =>
     (Array.isArray(of) ? of : of === undefined ? [] : [of]).map((one) => names.get(one) ?? "?");
+  const inputsOf = new Map<string, Record<string, unknown>>();
   await pulumi.runtime.setMocks(
     {
-      newResource: ({ name, inputs }) => ({ id: `${name}-id`, state: inputs as Record<string, unknown> }),
+      newResource: ({ name, inputs }) => {
+        inputsOf.set(name, inputs as Record<string, unknown>);
+        return { id: "", state: {} };
+      },
       call: () => ({}),
     },
     "project",
     "stack",
     true,
   );
-  const record: pulumi.ResourceTransformation = ({ resource, type, name, props, opts }) => {
+  const record: pulumi.ResourceTransformation = ({ resource, type, name, opts }) => {
     names.set(resource, name);
     declared.push({
       type,
       name,
-      props: props,
+      props: {},
       ...(opts.parent === undefined ? {} : { parent: names.get(opts.parent) ?? "?" }),
       dependsOn: namesOf(opts.dependsOn),
       replaceWith: namesOf(opts.replaceWith),
@@ -47,7 +52,7 @@ export async function declaredBy(
   };
   program({ transformations: [record] });
   await pulumi.runtime.disconnect();
-  return declared;
+  return declared.map((one) => ({ ...one, props: inputsOf.get(one.name) ?? {} }));
 }
 
 /** The one resource of a name. */
@@ -60,9 +65,9 @@ export function named(declared: readonly Declared[], name: string): Declared {
   return found[0];
 }
 
-/** Outputs anywhere in what a resource was given: what a preview would not know. */
+/** Where in a resource's inputs a first preview knows nothing, because another resource answers it. */
 export function outputsIn(value: unknown, path = ""): string[] {
-  if (pulumi.Output.isInstance(value)) return [path];
+  if (pulumi.isUnknown(value)) return [path];
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => outputsIn(inner, path === "" ? key : `${path}.${key}`));
 }

@@ -9,7 +9,9 @@ import { processingChoices, type Processing } from "../../../../components/regio
 import { placementRequest } from "../support/example";
 
 const names = [...new Set(models.entries.map(({ name }) => name))];
-const places = regions.entries.filter(({ openAiModels, foundryProject }) => openAiModels || foundryProject).map(({ name }) => name);
+const places = regions.entries
+  .filter(({ openAiModels, foundryProject }) => openAiModels || foundryProject)
+  .map(({ name }) => name);
 const reach = { region: 0, dataZone: 1, global: 2 } as const;
 const admittedReach: Record<Processing, number> = { region: 0, geography: 0, dataZone: 1, global: 2 };
 
@@ -26,7 +28,8 @@ it("every region, choice of processing and model gives a plan or a next step tha
         const answer = plan(request(region, processing, model));
         if (answer.ok) continue;
         for (const { fix } of answer.findings)
-          if (fix === "" || !leadsToPlan(fix, region, processing, model)) dead.push(`${region} ${processing} ${model}: ${fix}`);
+          if (fix === "" || !leadsToPlan(fix, region, processing, model))
+            dead.push(`${region} ${processing} ${model}: ${fix}`);
       }
   expect(dead).toEqual([]);
 });
@@ -110,7 +113,13 @@ it("a plan made again from its own lock is the same plan, on any later day", () 
       const remembered = Object.fromEntries(first.plan.deployments.map((one) => [`${one.region}/${one.name}`, one]));
       const again = plan({ ...asked, remembered, today });
       const decided = (answer: ReturnType<typeof plan>) =>
-        answer.ok && answer.plan.deployments.map(({ region, version, deploymentType, capacity }) => [region, version, deploymentType, capacity]);
+        answer.ok &&
+        answer.plan.deployments.map(({ region, version, deploymentType, capacity }) => [
+          region,
+          version,
+          deploymentType,
+          capacity,
+        ]);
       expect(decided(again)).toEqual(decided(first));
     }),
   );

@@ -15,11 +15,23 @@ function refusal(changes: Partial<PlacementRequest>): readonly Finding[] {
 }
 
 const one = (model: string, more: object = {}) => ({ chat: { model, tokensPerMinute: 50_000, ...more } });
-const production = { environment: "prod", regions: ["swedencentral", "francecentral"], processing: "dataZone" } as const;
+const production = {
+  environment: "prod",
+  regions: ["swedencentral", "francecentral"],
+  processing: "dataZone",
+} as const;
 
 describe("what is deployed", () => {
   it("is what the dev stack ships", () => {
-    expect(placed({}).deployments.map(({ name, model, version, deploymentType, capacity }) => [name, model, version, deploymentType, capacity])).toEqual([
+    expect(
+      placed({}).deployments.map(({ name, model, version, deploymentType, capacity }) => [
+        name,
+        model,
+        version,
+        deploymentType,
+        capacity,
+      ]),
+    ).toEqual([
       ["chat", "gpt-5-mini", "2025-08-07", "GlobalStandard", 50],
       ["embedding", "text-embedding-3-large", "1", "GlobalStandard", 100],
     ]);
@@ -36,7 +48,10 @@ describe("what is deployed", () => {
   });
 
   it("is a narrower type where the widest is not offered", () => {
-    const { deployments, choices } = placed({ models: one("text-embedding-ada-002", { version: "1" }), regions: ["eastus"] });
+    const { deployments, choices } = placed({
+      models: one("text-embedding-ada-002", { version: "1" }),
+      regions: ["eastus"],
+    });
     expect(deployments[0]?.deploymentType).toBe("Standard");
     expect(choices[0]?.because).toContain("GlobalStandard and DataZoneStandard not offered there (catalog 2026-11-24)");
   });
@@ -72,8 +87,10 @@ describe("what is deployed", () => {
 
   it("raises provisioned units to the minimum and then to the next increment", () => {
     const units = (tokensPerMinute: number) =>
-      placed({ processing: "region", models: one("gpt-5.1", { deploymentType: "ProvisionedManaged", tokensPerMinute }) })
-        .deployments[0]?.capacity;
+      placed({
+        processing: "region",
+        models: one("gpt-5.1", { deploymentType: "ProvisionedManaged", tokensPerMinute }),
+      }).deployments[0]?.capacity;
     expect(units(1_000)).toBe(50);
     expect((units(5_000_000) ?? 1) % 50).toBe(0);
     expect(units(5_000_000)).toBeGreaterThan(50);
@@ -89,8 +106,15 @@ describe("what is deployed", () => {
   it("serves one region of a geography from the other where only that one sells a model, and says so", () => {
     const models = { embedding: { model: "text-embedding-3-large", tokensPerMinute: 1_000 } };
     const regions = ["canadacentral", "canadaeast"];
-    const { deployments, choices, warnings } = placed({ environment: "prod", processing: "geography", regions, models });
-    expect(deployments.map(({ region, deploymentType }) => [region, deploymentType])).toEqual([["canadaeast", "Standard"]]);
+    const { deployments, choices, warnings } = placed({
+      environment: "prod",
+      processing: "geography",
+      regions,
+      models,
+    });
+    expect(deployments.map(({ region, deploymentType }) => [region, deploymentType])).toEqual([
+      ["canadaeast", "Standard"],
+    ]);
     expect(choices.map(({ what }) => what)).toContain("embedding for canadacentral: served from canadaeast");
     expect(warnings.join()).toContain("the loss of canadaeast loses it");
   });
@@ -98,7 +122,12 @@ describe("what is deployed", () => {
 
 describe("what the lock remembers", () => {
   const remembered = {
-    "swedencentral/chat": { model: "gpt-5-mini", version: "2025-08-07", deploymentType: "DataZoneStandard", capacity: 50 },
+    "swedencentral/chat": {
+      model: "gpt-5-mini",
+      version: "2025-08-07",
+      deploymentType: "DataZoneStandard",
+      capacity: 50,
+    },
   };
 
   it("stands although the ladder begins wider", () => {
@@ -108,7 +137,10 @@ describe("what the lock remembers", () => {
   });
 
   it("stands although the model is near its end, or past it, with a warning", () => {
-    for (const [today, words] of [["2027-02-01", "in 5 days"], ["2027-03-01", "retired on 2027-02-06"]] as const) {
+    for (const [today, words] of [
+      ["2027-02-01", "in 5 days"],
+      ["2027-03-01", "retired on 2027-02-06"],
+    ] as const) {
       const { deployments, warnings } = placed({ remembered, models: one("gpt-5-mini"), today });
       expect(deployments).toHaveLength(1);
       expect(warnings.join()).toContain(words);
@@ -116,15 +148,29 @@ describe("what the lock remembers", () => {
   });
 
   it("stands although a newer catalog forgot the version", () => {
-    const forgotten = { "swedencentral/chat": { model: "gpt-5-mini", version: "2025-01-01", deploymentType: "GlobalStandard", capacity: 50 } };
+    const forgotten = {
+      "swedencentral/chat": {
+        model: "gpt-5-mini",
+        version: "2025-01-01",
+        deploymentType: "GlobalStandard",
+        capacity: 50,
+      },
+    };
     const { deployments, warnings } = placed({ remembered: forgotten, models: one("gpt-5-mini") });
     expect(deployments[0]).toMatchObject({ version: "2025-01-01", deploymentType: "GlobalStandard", format: "OpenAI" });
     expect(warnings.join()).toContain("no page tells when it retires");
   });
 
   it("gives a second region the same version", () => {
-    const first = { "swedencentral/chat": { model: "gpt-4o", version: "2024-08-06", deploymentType: "GlobalStandard", capacity: 50 } };
-    const { deployments } = placed({ remembered: first, models: one("gpt-4o"), regions: ["swedencentral"], today: "2026-08-20" });
+    const first = {
+      "swedencentral/chat": { model: "gpt-4o", version: "2024-08-06", deploymentType: "GlobalStandard", capacity: 50 },
+    };
+    const { deployments } = placed({
+      remembered: first,
+      models: one("gpt-4o"),
+      regions: ["swedencentral"],
+      today: "2026-08-20",
+    });
     expect(deployments[0]?.version).toBe("2024-08-06");
   });
 
@@ -136,16 +182,34 @@ describe("what the lock remembers", () => {
   });
 
   it("yields to new numbers of tokens", () => {
-    expect(placed({ remembered, models: one("gpt-5-mini", { tokensPerMinute: 80_000 }) }).deployments[0]?.capacity).toBe(80);
+    expect(
+      placed({ remembered, models: one("gpt-5-mini", { tokensPerMinute: 80_000 }) }).deployments[0]?.capacity,
+    ).toBe(80);
   });
 
   it("yields to a choice of processing that became narrower", () => {
-    const wide = { "swedencentral/chat": { model: "gpt-5-mini", version: "2025-08-07", deploymentType: "GlobalStandard", capacity: 50 } };
-    expect(placed({ remembered: wide, processing: "dataZone", models: one("gpt-5-mini") }).deployments[0]?.deploymentType).toBe("DataZoneStandard");
+    const wide = {
+      "swedencentral/chat": {
+        model: "gpt-5-mini",
+        version: "2025-08-07",
+        deploymentType: "GlobalStandard",
+        capacity: 50,
+      },
+    };
+    expect(
+      placed({ remembered: wide, processing: "dataZone", models: one("gpt-5-mini") }).deployments[0]?.deploymentType,
+    ).toBe("DataZoneStandard");
   });
 
   it("keeps provisioned units that a newer catalog would count differently", () => {
-    const units = { "swedencentral/chat": { model: "gpt-5.1", version: "2025-11-13", deploymentType: "ProvisionedManaged", capacity: 150 } };
+    const units = {
+      "swedencentral/chat": {
+        model: "gpt-5.1",
+        version: "2025-11-13",
+        deploymentType: "ProvisionedManaged",
+        capacity: 150,
+      },
+    };
     const models = one("gpt-5.1", { deploymentType: "ProvisionedManaged" });
     expect(placed({ remembered: units, processing: "region", models }).deployments[0]?.capacity).toBe(150);
   });
@@ -157,7 +221,9 @@ describe("what is refused", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ path: "models.chat.model" });
     expect(finding?.fix).toContain("gpt-5.1");
-    expect(`${finding?.allowed ?? ""} ${finding?.fix ?? ""}`).toMatch(/gpt-5\.1 \(until 2027-05-15\), gpt-5\.5 \(until 2027-04-23\), gpt-5\.4 \(until 2027-03-05\)/);
+    expect(`${finding?.allowed ?? ""} ${finding?.fix ?? ""}`).toMatch(
+      /gpt-5\.1 \(until 2027-05-15\), gpt-5\.5 \(until 2027-04-23\), gpt-5\.4 \(until 2027-03-05\)/,
+    );
   });
 
   it("a model retired: gpt-4.1, with the day and a successor", () => {
@@ -202,12 +268,27 @@ describe("what is refused", () => {
   it.each([
     ["a misspelled model", one("gtp-5.1"), "models.chat.model", "write gpt-5.1"],
     ["a model that nobody sells", one("llama-on-my-laptop"), "models.chat.model", "gpt-5.1"],
-    ["an unknown version", one("gpt-5.1", { version: "2020-01-01" }), "models.chat.version", "leave models.chat.version out"],
-    ["a misspelled type", one("gpt-5.1", { deploymentType: "GlobalStandart" }), "models.chat.deploymentType", "write GlobalStandard"],
+    [
+      "an unknown version",
+      one("gpt-5.1", { version: "2020-01-01" }),
+      "models.chat.version",
+      "leave models.chat.version out",
+    ],
+    [
+      "a misspelled type",
+      one("gpt-5.1", { deploymentType: "GlobalStandart" }),
+      "models.chat.deploymentType",
+      "write GlobalStandard",
+    ],
     ["a batch type", one("gpt-5.1", { deploymentType: "GlobalBatch" }), "models.chat.deploymentType", ""],
     ["no tokens", one("gpt-5.1", { tokensPerMinute: 0 }), "models.chat.tokensPerMinute", "50000"],
     ["half a token", one("gpt-5.1", { tokensPerMinute: 0.5 }), "models.chat.tokensPerMinute", "50000"],
-    ["a name that Azure refuses", { "my chat": { model: "gpt-5.1", tokensPerMinute: 1_000 } }, "models.my chat", "my-chat"],
+    [
+      "a name that Azure refuses",
+      { "my chat": { model: "gpt-5.1", tokensPerMinute: 1_000 } },
+      "models.my chat",
+      "my-chat",
+    ],
   ])("%s", (_case, models, path, fix) => {
     const [finding, ...others] = refusal({ models });
     expect(others).toEqual([]);
@@ -226,7 +307,9 @@ describe("what is refused", () => {
   });
 
   it("but only warns of more than the lowest tier's", () => {
-    expect(placed({ models: one("gpt-5-mini", { tokensPerMinute: 2_000_000 }) }).warnings.join()).toContain("exceed what a subscription of tier 1 gets (1,000,000");
+    expect(placed({ models: one("gpt-5-mini", { tokensPerMinute: 2_000_000 }) }).warnings.join()).toContain(
+      "exceed what a subscription of tier 1 gets (1,000,000",
+    );
   });
 
   it("two regions do not double a quota that may be one pool", () => {
@@ -249,8 +332,34 @@ describe("what is refused", () => {
     expect(placed({ regions: ["francecentral"], models }).choices[0]?.because).toContain("does not list francecentral");
   });
 
+  it("two names that Azure takes for one", () => {
+    const wish = { model: "gpt-5-mini", tokensPerMinute: 1_000 };
+    expect(refusal({ models: { chat: wish, Chat: wish } })).toMatchObject([{ path: "models.chat", got: "chat" }]);
+  });
+
+  it("more deployments than an account takes", () => {
+    const wish = { model: "gpt-5-mini", tokensPerMinute: 1_000 };
+    const models = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, index) => [`chat-${index}`, wish]));
+    expect(refusal({ models: models(32) })).toEqual([]);
+    expect(refusal({ models: models(33) })).toMatchObject([{ path: "models", got: 33 }]);
+  });
+
+  it("a deprecated model where there is none yet, though it has months to live", () => {
+    const [finding] = refusal({ models: one("gpt-4o", { version: "2024-08-06" }), today: "2026-06-01" });
+    expect(finding?.allowed).toContain("is deprecated: only subscriptions that have it already");
+  });
+
   it("everything at once", () => {
-    const models = { a1: { model: "gtp-5", tokensPerMinute: 1 }, b1: { model: "gpt-4.1", tokensPerMinute: 1 }, c1: { model: "gpt-5.1", tokensPerMinute: -1 } };
-    expect(refusal({ models }).map(({ path }) => path)).toEqual(["models.a1.model", "models.b1.model", "models.c1.tokensPerMinute"]);
+    const models = {
+      a1: { model: "gtp-5", tokensPerMinute: 1 },
+      b1: { model: "gpt-4.1", tokensPerMinute: 1 },
+      c1: { model: "gpt-5.1", tokensPerMinute: -1 },
+    };
+    expect(refusal({ models }).map(({ path }) => path)).toEqual([
+      "models.a1.model",
+      "models.b1.model",
+      "models.c1.tokensPerMinute",
+    ]);
   });
 });

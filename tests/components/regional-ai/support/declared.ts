@@ -4,8 +4,8 @@ import * as pulumi from "@pulumi/pulumi";
 export interface Declared {
   readonly type: string;
   readonly name: string;
-  /** As written, before anything is resolved: an Output stays an Output. */
-  readonly props: Readonly<Record<string, unknown>>;
+  /** Properties made from what another resource answers. */
+  readonly answered: readonly string[];
   /** As the engine got them. */
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly parent: string;
@@ -25,7 +25,10 @@ export async function declare(
       newResource: (resource) => {
         const props = resource.inputs as Readonly<Record<string, unknown>>;
         inputs.set(keyOf(resource), props);
-        return { id: `${resource.name}-id`, state: { ...props, identity: { principalId: `${resource.name}-principal` } } };
+        return {
+          id: `${resource.name}-id`,
+          state: { ...props, identity: { principalId: `${resource.name}-principal` } },
+        };
       },
       call: (args) => args.inputs as Record<string, unknown>,
     },
@@ -53,13 +56,25 @@ async function declaredFrom(
   return {
     type,
     name,
-    props: props as Readonly<Record<string, unknown>>,
+    answered: await answeredIn(props),
     inputs,
     parent: (await namesOf(opts.parent)).join(),
     dependsOn: await namesOf(opts.dependsOn),
     replaceWith: await namesOf(opts.replaceWith),
     options: opts,
   };
+}
+
+/** The SDK wraps plain values too where it fills in defaults; only what comes from a resource may be unknown at preview. */
+async function answeredIn(props: Readonly<Record<string, unknown>>): Promise<string[]> {
+  const sources = await Promise.all(
+    Object.entries(props).map(async ([key, value]) => {
+      if (!pulumi.Output.isInstance(value)) return [];
+      const resources = Reflect.get(value, "allResources") as () => Promise<ReadonlySet<pulumi.Resource>>;
+      return (await resources()).size > 0 ? [key] : [];
+    }),
+  );
+  return sources.flat();
 }
 
 async function namesOf(

@@ -5,9 +5,9 @@ import { emptyLock } from "../../../../components/planning/lock";
 import type { PlanContext } from "../../../../components/planning/plan-context";
 
 export const subscription = "11111111-1111-1111-1111-111111111111";
-export const platform = "22222222-2222-2222-2222-222222222222";
+const platform = "22222222-2222-2222-2222-222222222222";
 export const group = `/subscriptions/${subscription}/resourceGroups/rg-playground-dev-swedencentral`;
-export const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/vnet-a/subnets/snet-private-endpoints`;
+const subnet = `${group}/providers/Microsoft.Network/virtualNetworks/vnet-a/subnets/snet-private-endpoints`;
 export const developers = "33333333-3333-3333-3333-333333333333";
 
 export const zoneIds = Object.fromEntries(

@@ -38,6 +38,7 @@ describe("network-ddos-protection", () => {
     ],
     ["an unknown plan", [network({ enableDdosProtection: true, ddosProtectionPlan: UNKNOWN })], ["undecided"]],
     ["an unknown switch", [network({ enableDdosProtection: UNKNOWN, ddosProtectionPlan: plan })], ["undecided"]],
+    ["an unknown mode beside one that inherits", [network({}), address("a", UNKNOWN), address("b")], ["fail"]],
     ["an unknown mode", [network({}), address("a", UNKNOWN)], ["undecided"]],
   ])("%s", (_case, resources, kinds) => {
     expect(ask(networkDdosProtection, resources)).toEqual(kinds);

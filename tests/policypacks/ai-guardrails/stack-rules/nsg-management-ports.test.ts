@@ -66,6 +66,8 @@ describe("nsg-management-ports, one group", () => {
     ["every protocol", [{ ...allow, protocol: "*" }], ["fail"]],
     ["in other letters", [{ ...allow, access: "allow", direction: "inbound", protocol: "tcp" }], ["fail"]],
     ["a deny after the allow", [allow, { ...deny, priority: 300 }], ["fail"]],
+    ["a deny of the same priority, which shields nothing", [allow, { ...deny, priority: 200 }], ["fail"]],
+    ["no source at all", [{ ...allow, sourceAddressPrefix: undefined }], ["fail"]],
     ["a deny of another port", [allow, { ...deny, destinationPortRange: "3389" }], ["fail"]],
     ["a deny of some sources", [allow, { ...deny, sourceAddressPrefix: "203.0.113.0/24" }], ["fail"]],
     ["a deny of half of the internet", [allow, { ...deny, sourceAddressPrefix: "0.0.0.0/1" }], ["fail"]],

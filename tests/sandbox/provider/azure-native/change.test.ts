@@ -108,10 +108,9 @@ describe("Update", () => {
 describe("a replacement at preview", () => {
   it("counts what is replaced as gone, with all beneath it", async () => {
     const { provider, folder } = await azure();
-    const rg = await make(provider, "resources:ResourceGroup", group);
+    await make(provider, "resources:ResourceGroup", group);
     const vnet = await make(provider, "network:VirtualNetwork", network);
     const a = await make(provider, "network:Subnet", subnet("a", "10.0.0.0/24"), { name: "a" });
-    void rg;
 
     const { provider: second } = await azure({ folder, run: `${process.pid}-2` });
     const moved = { ...vnet.inputs, location: "francecentral" };

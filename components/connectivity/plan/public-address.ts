@@ -1,0 +1,27 @@
+import { regions } from "../../../catalog/regions";
+import { nameBeside } from "../../planning/names";
+import { resourceIdIn } from "../../planning/resource-ids";
+import { networkType, type NetworkPlan } from "./network";
+
+const addressType = "Microsoft.Network/publicIPAddresses";
+
+export interface PublicAddressPlan {
+  readonly name: string;
+  readonly id: string;
+  /** Absent where the region has no zones: an explicit list is refused there. */
+  readonly zones?: readonly string[];
+}
+
+/** A public address beside a network: Standard, static, in every zone that the region has. */
+export function planPublicAddress(
+  network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
+  role: string,
+): PublicAddressPlan {
+  const name = nameBeside(addressType, { type: networkType, name: network.virtualNetworkName }, role);
+  const zoned = regions.entries.find((region) => region.name === network.location)?.availabilityZones === true;
+  return {
+    name,
+    id: resourceIdIn(network.resourceGroupId, addressType, name),
+    ...(zoned ? { zones: ["1", "2", "3"] } : {}),
+  };
+}

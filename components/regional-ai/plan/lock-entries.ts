@@ -1,0 +1,49 @@
+import type { LockedDeployment } from "../../planning/lock";
+import type { PlanContext } from "../../planning/plan-context";
+import type { AiCatalog } from "./ai-catalog";
+import { deploymentKey, type PlacedDeployment } from "./model-wish";
+import type { RegionPlan } from "./region-plan";
+
+/** Roles of names that are unique over Azure, or that others know a region by: the lock keeps them. */
+export const rememberedRoles = ["foundryAccount", "foundryProject", "search", "storage", "keyVault"] as const;
+
+/** Names by `role/region`, as the lock writes them. */
+export function nameEntries(regions: readonly RegionPlan[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    regions.flatMap(({ location, names }) =>
+      rememberedRoles.map((role) => [`${role}/${location}`, names[role]] as const),
+    ),
+  );
+}
+
+/** Deployments by `region/name`, as the lock writes them. */
+export function deploymentEntries(
+  deployments: readonly PlacedDeployment[],
+): Readonly<Record<string, LockedDeployment>> {
+  return Object.fromEntries(
+    deployments.map(({ region, name, model, version, deploymentType, capacity }) => [
+      deploymentKey(region, name),
+      { model, version, deploymentType, capacity },
+    ]),
+  );
+}
+
+/** A newer catalog from which nothing new was chosen leaves the lock as it is, or every refresh would be a change to review. */
+export function catalogsOf(
+  { lock }: PlanContext,
+  deployments: Readonly<Record<string, LockedDeployment>>,
+  { models, regions }: AiCatalog,
+): Readonly<Record<string, string>> {
+  const chosen = Object.entries(deployments).some(
+    ([key, { model, version, deploymentType }]) =>
+      lock.deployments[key]?.model !== model ||
+      lock.deployments[key].version !== version ||
+      lock.deployments[key].deploymentType !== deploymentType,
+  );
+  const dates = { models: models.asOf, regions: regions.asOf };
+  return chosen ? dates : { ...dates, ...pick(lock.catalogs, ["models", "regions"]) };
+}
+
+function pick(from: Readonly<Record<string, string>>, keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(from).filter(([key]) => keys.includes(key)));
+}
