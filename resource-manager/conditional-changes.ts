@@ -1,4 +1,6 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { readValue } from "../terms/read";
+import { UNKNOWN } from "../terms/unknown";
 import type { Difference } from "./compare-inputs";
 import type { Refusal } from "./refusal";
 
@@ -25,9 +27,9 @@ const transitions: readonly Transition[] = [
     armType: "Microsoft.CognitiveServices/accounts",
     generic: "properties.customSubDomainName",
     takes: (old) => old === undefined,
-    code: "PropertyChangeNotAllowed",
+    code: "UpdatingCustomDomainNotAllowed",
     status: 400,
-    message: "The custom subdomain name of an account cannot be changed once it is set.",
+    message: "Updating or disabling sub domain is not supported.",
     allowed: "the name that the account has",
     fix: "keep the name, or make a new account beside this one",
   },
@@ -117,10 +119,22 @@ const transitions: readonly Transition[] = [
 
 /** What Azure answers to the change when the property takes some changes and not this one. */
 export function refusedTransition({ armType }: ResourceType, difference: Difference): Refusal | undefined {
-  const { path, old, new: next } = difference;
-  const transition = transitions.find((one) => one.armType === armType && one.generic === difference.generic);
-  if (transition === undefined || typeof old === "symbol" || typeof next === "symbol") return undefined;
-  if (transition.takes(old, next)) return undefined;
-  const { code, status, message, allowed, fix } = transition;
-  return { code, status, message, path, got: next, allowed, fix, certainty: "known" };
+  for (const transition of transitions) {
+    if (transition.armType !== armType) continue;
+    const rest = below(difference.generic, transition.generic);
+    if (rest === undefined) continue;
+    const old = rest === "" ? difference.old : readValue(difference.old, rest);
+    const next = rest === "" ? difference.new : readValue(difference.new, rest);
+    if (old === next || old === UNKNOWN || next === UNKNOWN || transition.takes(old, next)) continue;
+    const { code, status, message, allowed, fix } = transition;
+    const path = rest === "" ? difference.path : `${difference.path}.${rest}`;
+    return { code, status, message, path, got: next, allowed, fix, certainty: "known" };
+  }
+  return undefined;
+}
+
+/** The rest of a path below another: empty when they are one, `undefined` when it stands elsewhere. */
+function below(above: string, path: string): string | undefined {
+  if (above === path) return "";
+  return path.startsWith(`${above}.`) ? path.slice(above.length + 1) : undefined;
 }

@@ -83,20 +83,21 @@ export async function openSandbox(folder: string, setup: SandboxSetup = {}): Pro
 }
 
 async function apply(store: SandboxStore, { tenantId, subscriptionIds }: SandboxSetup): Promise<void> {
-  const { tenant } = store;
-  if (tenantId !== undefined && tenantId !== tenant.tenantId) {
-    if ([...store.all().values()].some(({ origin }) => origin !== "tenant"))
+  if (tenantId === undefined && subscriptionIds === undefined) return;
+  await store.alone(() => {
+    const { tenant } = store;
+    const isUsed = [...store.all().values()].some(({ origin }) => origin !== "tenant");
+    if (isUsed && tenantId !== undefined && tenantId !== tenant.tenantId)
       throw new SandboxStoreError(
         store.folder,
         `belongs to the tenant ${tenant.tenantId}`,
         "use another folder for another tenant",
       );
-    await store.becomeTenant({ ...tenant, tenantId });
-  }
-  if (subscriptionIds === undefined) return;
-  if (tenant.subscriptions !== "listed") await store.becomeTenant({ ...store.tenant, subscriptions: "listed" });
-  await store.alone(() => {
-    for (const subscriptionId of subscriptionIds) store.admitSubscription(subscriptionId);
+    store.becomeTenant({
+      tenantId: tenantId ?? tenant.tenantId,
+      subscriptions: subscriptionIds === undefined ? tenant.subscriptions : "listed",
+    });
+    for (const subscriptionId of subscriptionIds ?? []) store.admitSubscription(subscriptionId);
   });
 }
 

@@ -3,17 +3,17 @@ import { addressNotation, spaceHoldsSubnets, spaceWithoutOverlap } from "./addre
 import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
 import { diagnosticRules } from "./diagnostics";
 import { managementGroupEmpty, nestedDeleted } from "./emptied-parents";
-import { deletedAccountRestored, foundryAccountNamed, subdomainFree } from "./foundry-accounts";
+import { deletedAccountRestored, foundryAccountNamed, subdomainFree, subdomainValid } from "./foundry-accounts";
 import { contentFilterExists, modelOffered } from "./foundry-deployments";
 import { oneCapabilityHost, projectNeedsFoundryAccount, projectWithAccount } from "./foundry-projects";
 import { freedResources } from "./freed-resources";
-import { networkFreed, subnetFreed } from "./freed-subnets";
+import { inlineSubnetsKeepUsed, networkFreed, subnetFreed, usedSubnetStays } from "./freed-subnets";
 import { parentExists, parentSucceeded, resourceGroupExists, subscriptionExists } from "./front-door";
 import { governanceRules } from "./governance";
 import { linkedIds } from "./linked-ids";
 import { machineRules } from "./machines";
 import { nameRules } from "./names-taken";
-import { publicAddressStandard, staticAddressInSubnet } from "./network-interfaces";
+import { publicAddressStandard, staticAddressFree, staticAddressInSubnet } from "./network-interfaces";
 import { peeringRules } from "./network-peerings";
 import { reservedSubnetRules } from "./network-reserved-subnets";
 import { networkSecurityRules } from "./network-security";
@@ -28,6 +28,7 @@ import { oneRegistrationZone, oneZonePerNamespace } from "./private-dns";
 import {
   endpointGroupKnown,
   endpointHasOneConnection,
+  endpointNamesGroup,
   endpointSubnetPlain,
   endpointTargetReady,
   oneZoneGroup,
@@ -71,8 +72,10 @@ export const azureRules: readonly AzureRule[] = [
   bastionPlaced,
   oneBastionPerNetwork,
   staticAddressInSubnet,
+  staticAddressFree,
   ...regionRules,
   endpointHasOneConnection,
+  endpointNamesGroup,
   endpointGroupKnown,
   endpointTargetReady,
   endpointSubnetPlain,
@@ -81,6 +84,7 @@ export const azureRules: readonly AzureRule[] = [
   oneZoneGroup,
   ...nameRules,
   foundryAccountNamed,
+  subdomainValid,
   subdomainFree,
   deletedAccountRestored,
   projectNeedsFoundryAccount,
@@ -92,6 +96,8 @@ export const azureRules: readonly AzureRule[] = [
   ...storeRules,
   ...machineRules,
   ...diagnosticRules,
+  usedSubnetStays,
+  inlineSubnetsKeepUsed,
   subnetFreed,
   networkFreed,
   ...freedResources,

@@ -78,6 +78,34 @@ export const subdomainFree: AzureRule = {
   },
 };
 
+export const subdomainValid: AzureRule = {
+  id: "cognitiveservices-subdomain-valid",
+  what: "A custom subdomain has letters, digits and hyphens only: it is a host name.",
+  types: [accountToken],
+  phases: ["create", "update"],
+  code: "CustomDomainInvalid",
+  status: 400,
+  certainty: "known",
+  seen: "https://github.com/microsoft/microsoft-foundry-for-vscode/issues/121",
+  examples: {
+    refused: { phase: "create", resources: [account("ai", { customSubDomainName: "ai_foundry" })] },
+    accepted: { phase: "create", resources: [account("ai", { customSubDomainName: "ai-foundry" })] },
+  },
+
+  *check({ resource: asked }) {
+    const name = knownText(asked, "properties.customSubDomainName");
+    if (name === undefined || /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/i.test(name)) return;
+    yield {
+      kind: "fail",
+      path: "properties.customSubDomainName",
+      got: name,
+      allowed: "1 to 64 letters, digits and hyphens, with no hyphen at either end",
+      message: `Sub domain name '${name}' is not valid.`,
+      fix: "choose another name",
+    };
+  },
+};
+
 export const deletedAccountRestored: AzureRule = {
   id: "cognitiveservices-deleted-account",
   what: "An account that was deleted within 48 hours is restored or purged before one of its id is made anew.",

@@ -64,8 +64,8 @@ export const linkedIdsWellFormed: AzureRule = {
           path: reference.path,
           got: reference.id,
           allowed: reference.armTypes.join(", "),
-          ...(armTypeOf(id).startsWith("Microsoft.Network/") ? { code: "InvalidJsonReferenceWrongType" } : {}),
-          message: `Reference Id ${reference.id} is referencing resource of a wrong type. The Id is expected to reference resource(s) of type(s) ${reference.armTypes.map(lastName).join(", ")}. Path ${reference.path}.`,
+          ...(armTypeOf(id).startsWith("Microsoft.Network/") ? { code: "InvalidRequestFormat" } : {}),
+          message: `Cannot parse the request. InvalidJsonReferenceWrongType: Reference Id ${reference.id} is referencing resource of a wrong type. The Id is expected to reference resource(s) of type(s) ${reference.armTypes.map(lastName).join(", ")}. Path ${reference.path}.`,
           fix: `write the id of ${reference.armTypes.map(lastName).join(" or ")}`,
         };
     }

@@ -4,7 +4,7 @@ import type { AzureRule } from "../azure-rule";
 import { rangesOf } from "../network-ranges";
 import { STRICTER } from "../refusal";
 import type { World } from "../world";
-import { knownText, objectsAt, standing, textAt } from "./asking";
+import { isOf, isSame, known, knownText, objectsAt, standing, textAt } from "./asking";
 import { publicAddress } from "./network-samples";
 import { network, resource, subnet, subnetId } from "./samples";
 
@@ -50,9 +50,9 @@ export const publicAddressStandard: AzureRule = {
   },
 };
 
-function networkInterface(address: string): ReturnType<typeof resource> {
+function networkInterface(address: string, name = "nic"): ReturnType<typeof resource> {
   return resource("network:NetworkInterface", {
-    networkInterfaceName: "nic",
+    networkInterfaceName: name,
     location: "swedencentral",
     ipConfigurations: [
       {
@@ -107,6 +107,47 @@ export const staticAddressInSubnet: AzureRule = {
     }
   },
 };
+
+export const staticAddressFree: AzureRule = {
+  id: "network-static-address-free",
+  what: "A fixed private address of a subnet is used by one interface.",
+  types: [interfaceToken],
+  phases: ["create", "update"],
+  code: "PrivateIPAddressIsAllocated",
+  status: 400,
+  certainty: "known",
+  seen: "https://learn.microsoft.com/azure/virtual-network/ip-services/private-ip-addresses",
+  examples: {
+    refused: { phase: "create", resources: [networkInterface("10.0.0.4", "first"), networkInterface("10.0.0.4")] },
+    accepted: { phase: "create", resources: [networkInterface("10.0.0.5", "first"), networkInterface("10.0.0.4")] },
+  },
+
+  *check({ resource: asked, id, world }) {
+    for (const item of objectsAt(asked, "ipConfigurations")) {
+      const address = knownText(item, "privateIPAddress");
+      const at = knownText(item, "subnet.id");
+      if (address === undefined || at === undefined) continue;
+      const other = known(world.referrersOf(at)).find(
+        (one) => isOf(one, interfaceToken) && !isSame(one.id, id) && holdsAddress(one, at, address),
+      );
+      if (other !== undefined)
+        yield {
+          kind: "fail",
+          path: `${item.path}.privateIPAddress`,
+          got: address,
+          allowed: "an address that nobody has",
+          message: `IP configuration ${id}/ipConfigurations/${knownText(item, "name") ?? ""} is using the private IP address ${address} which is already allocated to resource ${other.id}.`,
+          fix: "choose another address, or let Azure choose",
+        };
+    }
+  },
+};
+
+function holdsAddress(one: Parameters<typeof objectsAt>[0], subnet: string, address: string): boolean {
+  return objectsAt(one, "ipConfigurations").some(
+    (item) => isSame(knownText(item, "subnet.id") ?? "", subnet) && knownText(item, "privateIPAddress") === address,
+  );
+}
 
 function rangesOfSubnet(world: World, id: string | undefined): readonly AddressRange[] | undefined {
   const found = standing(world, id);

@@ -78,10 +78,10 @@ export const endpointGroupKnown: AzureRule = {
   what: "A private endpoint asks for a sub-resource that its target has.",
   types: [endpointToken],
   phases: ["create", "update"],
-  code: "InvalidPrivateLinkServiceGroupId",
+  code: "BadRequest",
   status: 400,
   certainty: "known",
-  seen: "https://learn.microsoft.com/azure/private-link/private-endpoint-overview",
+  seen: "https://github.com/hashicorp/terraform-provider-azurerm/issues/11778",
   examples: {
     refused: { phase: "create", resources: [endpoint("openai")] },
     accepted: { phase: "create", resources: [endpoint("account")] },
@@ -109,9 +109,50 @@ export const endpointGroupKnown: AzureRule = {
             type.startsWith("microsoft.search/")
               ? {}
               : { code: STRICTER, certainty: "caution" as const }),
-            message: `The group id '${groupId}' is not supported by ${target}.`,
+            message: `Call to ${armTypeOf(target)} failed. Error message: Invalid groupId ${groupId}`,
             fix: `write ${groups.join(" or ")}`,
           };
+    }
+  },
+};
+
+export const endpointNamesGroup: AzureRule = {
+  id: "network-private-endpoint-names-group",
+  what: "A private endpoint to a service names a sub-resource; only one to a private link service has none.",
+  types: [endpointToken],
+  phases: ["create", "update"],
+  code: "MissingParameterOnPrivateLinkServiceConnection",
+  status: 400,
+  certainty: "known",
+  seen: "https://github.com/Azure/azure-cli/issues/15136",
+  examples: {
+    refused: {
+      phase: "create",
+      resources: [
+        endpoint("account", {
+          privateLinkServiceConnections: [
+            { name: "a", privateLinkServiceId: idOf("Microsoft.CognitiveServices/accounts", "ai") },
+          ],
+        }),
+      ],
+    },
+    accepted: { phase: "create", resources: [endpoint("account")] },
+  },
+
+  *check({ resource: asked, id }) {
+    for (const item of connectionsOf(asked)) {
+      const target = knownText(item, "privateLinkServiceId");
+      const groups = readValue(item.props, "groupIds");
+      const isService =
+        target !== undefined && armTypeOf(target).toLowerCase() !== "microsoft.network/privatelinkservices";
+      if (!isService || (groups !== undefined && (!Array.isArray(groups) || groups.length > 0))) continue;
+      yield {
+        kind: "fail",
+        path: `${item.path}.groupIds`,
+        allowed: "one sub-resource of the target",
+        message: `Private link service connection ${id}/privateLinkServiceConnections/${knownText(item, "name") ?? ""} is missing required parameter 'group Id'.`,
+        fix: "name the sub-resource, such as account, vault or blob",
+      };
     }
   },
 };

@@ -3,11 +3,14 @@ import { basename, dirname, join } from "node:path";
 
 let written = 0;
 
-/** Replaces a file as a whole: who reads it, or loses power, sees the old text or the new one. */
-export function replaceFile(file: string, text: string): void {
-  const draft = writeDraft(file, text);
+/**
+ * Replaces a file as a whole: who reads it sees the old text or the new one.
+ * @param lasting whether that holds after a loss of power too.
+ */
+export function replaceFile(file: string, text: string, lasting = true): void {
+  const draft = writeDraft(file, text, lasting);
   renameSync(draft, file);
-  syncFolder(file);
+  if (lasting) syncFolder(file);
 }
 
 /** Makes a file that must not exist yet; false, and nothing changed, where it does. */
@@ -42,14 +45,14 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-function writeDraft(file: string, text: string): string {
+function writeDraft(file: string, text: string, lasting = true): string {
   written += 1;
   const draft = join(dirname(file), `.draft-${process.pid}-${written}-${basename(file)}`);
   // The tenant knows what its resources know, secrets too: for the owner's eyes alone.
   const handle = openSync(draft, "wx", 0o600);
   try {
     writeSync(handle, text);
-    fsyncSync(handle);
+    if (lasting) fsyncSync(handle);
   } finally {
     closeSync(handle);
   }

@@ -19,7 +19,11 @@ interface Cached {
 export class DocumentFolder {
   private readonly cache = new Map<string, Cached>();
 
-  constructor(private readonly folder: string) {}
+  /** @param lasting whether what is written survives a loss of power. */
+  constructor(
+    private readonly folder: string,
+    private readonly lasting = true,
+  ) {}
 
   /** Every document, by the key of its id. */
   all(): ReadonlyMap<string, Document> {
@@ -43,7 +47,7 @@ export class DocumentFolder {
 
   put(document: Document): void {
     mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    replaceFile(join(this.folder, documentFile(document.id)), documentText(document));
+    replaceFile(join(this.folder, documentFile(document.id)), documentText(document), this.lasting);
   }
 
   remove(id: string): void {

@@ -19,8 +19,8 @@ export class Preview {
   constructor(previews: string, run: string) {
     sweep(previews);
     this.folder = join(previews, run);
-    this.planned = new DocumentFolder(join(this.folder, "planned"));
-    this.leaving = new DocumentFolder(join(this.folder, "leaving"));
+    this.planned = new DocumentFolder(join(this.folder, "planned"), false);
+    this.leaving = new DocumentFolder(join(this.folder, "leaving"), false);
   }
 
   plan(document: Document): void {

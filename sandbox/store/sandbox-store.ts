@@ -55,14 +55,12 @@ export class SandboxStore {
   }
 
   /** Makes the tenant another one; only sensible before anything is deployed. */
-  async becomeTenant(tenant: Tenant): Promise<void> {
-    await this.alone(() => {
-      const former = this.tenant.tenantId;
-      writeTenant(this.folder, tenant);
-      if (former === tenant.tenantId) return;
-      this.standing.remove(rootGroupOf(former).id);
-      this.standing.create(rootGroupOf(tenant.tenantId));
-    });
+  becomeTenant(tenant: Tenant): void {
+    const former = this.tenant.tenantId;
+    writeTenant(this.folder, tenant);
+    if (former === tenant.tenantId) return;
+    this.standing.remove(rootGroupOf(former).id);
+    this.standing.put(rootGroupOf(tenant.tenantId));
   }
 
   /** Every resource and every fact of the tenant. */

@@ -140,7 +140,7 @@ describe("planChange", () => {
       "cognitiveservices:Account",
       { properties: { customSubDomainName: "a" } },
       { properties: { customSubDomainName: "b" } },
-      ["refused PropertyChangeNotAllowed properties.customSubDomainName"],
+      ["refused UpdatingCustomDomainNotAllowed properties.customSubDomainName"],
     ],
     ["OpenAI to AIServices", "cognitiveservices:Account", { kind: "OpenAI" }, { kind: "AIServices" }, ["update kind"]],
     [

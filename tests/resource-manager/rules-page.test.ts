@@ -9,7 +9,7 @@ it("the reference of the rules is current", () => {
   expect(committed).toBe(rulesPage(azureRules));
 });
 
-it("has a line for each rule", () => {
+it("has an entry for each rule", () => {
   const page = rulesPage(azureRules);
-  for (const { id } of azureRules) expect(page).toContain(`| \`${id}\` |`);
+  for (const { id } of azureRules) expect(page).toContain(`\n### ${id}\n`);
 });

@@ -62,7 +62,11 @@ export function planRegionalAi(
   const deployments = deploymentEntries(parts.plan.placement.deployments);
   return planned({
     observability,
-    regions,
+    // With every name said, so that the arguments are the same before there is a lock and after.
+    regions: regions.map(({ region, args }, index) => ({
+      region,
+      args: { ...args, names: { ...args.names, ...plans[index]?.names } },
+    })),
     deployments,
     names: nameEntries(plans),
     catalogs: catalogsOf(context, deployments, catalog),

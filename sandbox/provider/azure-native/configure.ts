@@ -16,12 +16,11 @@ export async function configure(store: SandboxStore, args: Properties): Promise<
   const subscriptionId = text(args["subscriptionId"]);
   const location = text(args["location"]);
 
-  if (tenantId !== undefined && tenantId.toLowerCase() !== store.tenant.tenantId.toLowerCase())
-    await move(store, tenantId);
-  if (subscriptionId !== undefined && guid.test(subscriptionId) && store.tenant.subscriptions === "onFirstUse")
-    await store.alone(() => {
-      store.admitSubscription(subscriptionId);
-    });
+  await store.alone(() => {
+    if (tenantId !== undefined) settleTenant(store, tenantId);
+    const admits = store.tenant.subscriptions === "onFirstUse";
+    if (admits && subscriptionId !== undefined && guid.test(subscriptionId)) store.admitSubscription(subscriptionId);
+  });
 
   return {
     tenantId: store.tenant.tenantId,
@@ -30,16 +29,17 @@ export async function configure(store: SandboxStore, args: Properties): Promise<
   };
 }
 
-async function move(store: SandboxStore, tenantId: string): Promise<void> {
+function settleTenant(store: SandboxStore, tenantId: string): void {
   const { tenant } = store;
-  const used = [...store.all().values()].some(({ id }) => /^\/subscriptions\//i.test(id));
-  if (tenant.subscriptions === "listed" || used)
+  if (tenantId.toLowerCase() === tenant.tenantId.toLowerCase()) return;
+  const isUsed = [...store.all().values()].some(({ id }) => /^\/subscriptions\//i.test(id));
+  if (tenant.subscriptions === "listed" || isUsed)
     throw new Refused(
       `AADSTS90002: Tenant '${tenantId}' not found.\n` +
         `  azure-native:tenantId: got ${JSON.stringify(tenantId)}\n  allowed: ${tenant.tenantId}\n` +
         "  fix: correct the tenant id, or use another sandbox for another tenant",
     );
-  await store.becomeTenant({ ...tenant, tenantId });
+  store.becomeTenant({ ...tenant, tenantId });
 }
 
 function text(value: unknown): string | undefined {

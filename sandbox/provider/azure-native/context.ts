@@ -1,9 +1,7 @@
 import type { ResourceType } from "../../../resource-manager";
 import { findType } from "../../../resource-manager";
-import { SANDBOX_MARK } from "../../../terms/sandbox-mark";
 import type { Preview } from "../../store/preview";
 import type { SandboxStore } from "../../store/sandbox-store";
-import type { Properties } from "../calls";
 import { Refused } from "../calls";
 
 /** What this provider was configured with. Nothing is taken from the user's environment. */
@@ -32,17 +30,4 @@ export function typeOf(token: string): ResourceType {
   const type = findType(token);
   if (type !== undefined) return type;
   throw new Refused(`Resource type ${token} not found\n  fix: use a type that the sandbox models, or deploy to Azure`);
-}
-
-/** The mark that tells a state of the sandbox from one of Azure. */
-export const mark = { [SANDBOX_MARK]: "1" } as const;
-
-/** @throws Refused for a state that was made on Azure: the sandbox must not seem to change what is real. */
-export function refuseUnmarked(urn: string, outputs: Properties): void {
-  if (Object.hasOwn(outputs, SANDBOX_MARK)) return;
-  throw new Refused(
-    `${urn}: its state was not made on the sandbox\n` +
-      "  allowed: a stack in the sandbox's own backend\n" +
-      "  fix: run this stack on Azure, or make a new one for the sandbox",
-  );
 }

@@ -5,10 +5,11 @@ import { UNKNOWN } from "../../../terms/unknown";
 import type { Document } from "../../store/document";
 import type { CreateAnswer, CreateCall, Properties, Subject } from "../calls";
 import { Refused } from "../calls";
+import { mark } from "../mark";
 import { hiddenLikeProperties, revealedProperties } from "../secret";
 
 import type { AzureContext } from "./context";
-import { createBeforeDelete, mark, typeOf } from "./context";
+import { createBeforeDelete, typeOf } from "./context";
 import { previewOutputs } from "./preview-outputs";
 import { knownId, previewWorld, refuseIfAny, writing } from "./write";
 

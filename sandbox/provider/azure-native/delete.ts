@@ -1,9 +1,10 @@
 import { judge } from "../../../resource-manager";
 import type { DeleteCall } from "../calls";
+import { refuseUnmarked } from "../mark";
 import { revealedProperties } from "../secret";
 
 import type { AzureContext } from "./context";
-import { refuseUnmarked, typeOf } from "./context";
+import { typeOf } from "./context";
 import { resourceOf } from "./create";
 import { refuseIfAny, writing } from "./write";
 

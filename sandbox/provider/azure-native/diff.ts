@@ -1,10 +1,11 @@
 import { planChange } from "../../../resource-manager";
 import type { DiffAnswer, DiffCall } from "../calls";
+import { refuseUnmarked } from "../mark";
 import { revealedProperties } from "../secret";
 
 import { withoutOwn } from "./check";
 import type { AzureContext } from "./context";
-import { createBeforeDelete, refuseUnmarked, typeOf } from "./context";
+import { createBeforeDelete, typeOf } from "./context";
 
 /** New inputs against old inputs. A replacement deletes first, unless the name was generated and can be made anew. */
 export function diff(azure: AzureContext, call: DiffCall): DiffAnswer {

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { Properties, ReadAnswer, ReadCall } from "../calls";
+import { refuseUnmarked } from "../mark";
 import { hiddenLikeProperties, revealed } from "../secret";
 
 import type { AzureContext } from "./context";
-import { refuseUnmarked, typeOf } from "./context";
+import { typeOf } from "./context";
 import { answerOf } from "./create";
 
 const gone: ReadAnswer = { id: "", outputs: {}, inputs: {} };

@@ -3,11 +3,12 @@ import { judge, planChange, resourceIdOf } from "../../../resource-manager";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { Document } from "../../store/document";
 import type { Properties, UpdateCall } from "../calls";
+import { refuseUnmarked } from "../mark";
 import { revealedProperties } from "../secret";
 
 import { withoutOwn } from "./check";
 import type { AzureContext } from "./context";
-import { refuseUnmarked, typeOf } from "./context";
+import { typeOf } from "./context";
 import { answerOf, documentOf, resourceOf } from "./create";
 import { previewOutputs } from "./preview-outputs";
 import { knownId, previewWorld, refuseIfAny, writing } from "./write";

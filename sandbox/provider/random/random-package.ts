@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 
-import { SANDBOX_MARK } from "../../../terms/sandbox-mark";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { DiffAnswer, ProviderPackage } from "../calls";
 import { Refused } from "../calls";
+import { mark, refuseUnmarked } from "../mark";
 import { hiddenLikeProperties, holdsUnknown, revealed, revealedProperties } from "../secret";
 
 import type { RandomType } from "./random-types";
@@ -19,11 +19,14 @@ export function randomPackage(): ProviderPackage {
       const reason = Object.values(news).some(holdsUnknown) ? undefined : failure(revealedProperties(inputs));
       return { inputs, failures: reason === undefined ? [] : [{ property: "", reason }] };
     },
-    diff: ({ oldInputs, news }) => diff(revealedProperties(oldInputs), revealedProperties(news)),
+    diff({ urn, olds, oldInputs, news }) {
+      refuseUnmarked(urn, olds);
+      return diff(revealedProperties(oldInputs), revealedProperties(news));
+    },
     create({ type, inputs, preview }) {
       if (preview) return { id: "", outputs: { ...inputs, ...unknownLike(type) } };
       const { id, made } = typeOf(type).make(revealedProperties(inputs));
-      return { id, outputs: { ...inputs, ...made, [SANDBOX_MARK]: "1" } };
+      return { id, outputs: { ...inputs, ...made, ...mark } };
     },
     // What exists is what the state says.
     read: ({ id, outputs, inputs = {} }) => ({ id, outputs, inputs }),

@@ -1,3 +1,4 @@
+import { checkSettings } from "../../../stacks/configuration/check-settings";
 import { parseConfiguration } from "../../../stacks/configuration/parse";
 
 const dev = {
@@ -11,7 +12,8 @@ const dev = {
 
 function findings(values: Record<string, unknown>): { path: string; fix: string }[] {
   const parsed = parseConfiguration(values);
-  return parsed.ok ? [] : parsed.findings.map(({ path, fix }) => ({ path, fix }));
+  const found = parsed.ok ? checkSettings(parsed.plan) : parsed.findings;
+  return found.map(({ path, fix }) => ({ path, fix }));
 }
 
 describe("a stack's configuration", () => {
@@ -23,7 +25,6 @@ describe("a stack's configuration", () => {
         platformSubscriptionId: dev.subscriptionId,
         managementGroups: { mode: "none" },
         policy: { rollout: "audit" },
-        processing: "global",
         tags: {},
       },
     });
@@ -103,8 +104,8 @@ describe("a stack's configuration", () => {
     expect(paths.sort()).toEqual(["colour", "regions[0]", "subscriptionId"]);
   });
 
-  it("wants production to say where prompts are processed and which group it joins", () => {
+  it("wants production to say which management group it joins", () => {
     const paths = findings({ ...dev, workload: { ...dev.workload, environment: "prod" } }).map(({ path }) => path);
-    expect(paths).toEqual(["processing", "managementGroups"]);
+    expect(paths).toEqual(["managementGroups"]);
   });
 });

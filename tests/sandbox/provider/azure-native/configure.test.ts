@@ -22,6 +22,13 @@ it("takes a tenant that nobody set up from the first provider, subscriptions fro
   ).toEqual([subscriptionId, other]);
 });
 
+it("takes the same tenant from many providers at once", async () => {
+  const folder = temporaryFolder();
+  const ids = [subscriptionId, other, "44444444-4444-4444-4444-444444444444"];
+  const made = await Promise.all(ids.map((id) => azure({ folder, configuration: { subscriptionId: id, tenantId } })));
+  expect(made.map(({ sandbox }) => sandbox.tenantId)).toEqual([tenantId, tenantId, tenantId]);
+});
+
 it("knows no other tenant once a subscription is there", async () => {
   const { folder } = await azure();
   const second = azure({ folder, configuration: { subscriptionId, tenantId } });

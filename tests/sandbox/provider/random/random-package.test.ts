@@ -65,6 +65,12 @@ it("draws anew when anything changes, keepers too, and not otherwise", async () 
   expect(await diff({ keepers: { a: "2" } })).toMatchObject({ changes: [{ path: "keepers", replaces: true }] });
 });
 
+it("refuses a state that was not made on the sandbox", async () => {
+  const { inputs, id } = await make("Uuid", {});
+  const call = { ...subject("Uuid"), id, olds: { result: id }, oldInputs: inputs, news: inputs };
+  expect(() => provider.diff(call)).toThrow("not made on the sandbox");
+});
+
 it.each([
   ["String", {}, "length"],
   ["String", { length: 3, minLower: 4 }, "shorter than the 4"],

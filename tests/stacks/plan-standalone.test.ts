@@ -1,0 +1,64 @@
+import { join } from "node:path";
+
+import { orThrow } from "../../components/planning/or-throw";
+import { emptyLock } from "../../components/planning/lock";
+import type { Lock } from "../../components/planning/lock";
+import { unreadTenant } from "../../components/preflight/unread-tenant";
+import { parseConfiguration } from "../../stacks/configuration/parse";
+import { readStackFile } from "../../stacks/configuration/stack-file";
+import { readLock } from "../../stacks/lock-file";
+import { planStandalone } from "../../stacks/plan-standalone";
+
+const stacks = join(__dirname, "../../stacks");
+const values = orThrow(readStackFile(join(stacks, "Pulumi.dev.yaml")));
+
+function planned(change: Readonly<Record<string, unknown>> = {}, lock: Lock = emptyLock) {
+  const settings = orThrow(parseConfiguration({ ...values, ...change }));
+  return planStandalone(settings, { stack: "dev", lock, today: "2026-11-24" }, unreadTenant);
+}
+
+describe("the plan of a whole stack", () => {
+  it("gives every component the same arguments before there is a lock and after", () => {
+    const first = orThrow(planned());
+    const second = orThrow(planned({}, first.lock));
+    for (const area of ["governance", "connectivity", "regionalAi"] as const) {
+      expect({ ...second[area], report: undefined }).toEqual({ ...first[area], report: undefined });
+    }
+    expect(second.lock).toEqual(first.lock);
+  });
+
+  it("agrees with the lock that is shipped", () => {
+    const lock = orThrow(readLock(join(stacks, "Pulumi.dev.lock.json")));
+    expect(orThrow(planned({}, lock)).lock).toEqual(lock);
+  });
+
+  it("names mistakes of all areas at once", () => {
+    const answer = planned({
+      managementGroups: { create: "contoso-platform" },
+      network: { addressSpace: "10.64.0.0/16", onPremises: ["10.64.0.0/20"] },
+      models: { chat: { model: "gpt-nope", tokensPerMinute: 1000 } },
+    });
+    const paths = answer.ok ? [] : answer.findings.map(({ path }) => path.split(/[.[]/)[0]);
+    expect(new Set(paths)).toEqual(new Set(["managementGroups", "network", "models"]));
+  });
+
+  it("reports each resource once", () => {
+    const ids = orThrow(planned()).report.resources.map(({ id }) => id.toLowerCase());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("puts platform and workload into their own subscriptions", () => {
+    const { report } = orThrow(planned());
+    const of = (type: string) =>
+      report.resources.filter((resource) => resource.type === type).map(({ id }) => id.split("/")[2]);
+    expect(of("Microsoft.Network/bastionHosts")).toEqual(["22222222-2222-2222-2222-222222222222"]);
+    expect(of("Microsoft.CognitiveServices/accounts")).toEqual(["11111111-1111-1111-1111-111111111111"]);
+  });
+
+  it("takes one subscription for both", () => {
+    const { report } = orThrow(planned({ platformSubscriptionId: "11111111-1111-1111-1111-111111111111" }));
+    expect(new Set(report.resources.map(({ id }) => id.split("/")[1] === "subscriptions" && id.split("/")[2]))).toEqual(
+      new Set([false, "11111111-1111-1111-1111-111111111111"]),
+    );
+  });
+});
