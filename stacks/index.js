@@ -4,7 +4,7 @@ const { loadBuilt, whyNotBuilt } = require("../scripts/built");
 
 // The SDK maps every stack trace to sources that are not there. That costs half the time of a large stack, and Node's
 // util.inspect, with which the SDK prints an error, does not end on such a path (`node_modules/@pulumi/resource.ts`, a
-// scope without a package) until memory does: a minute for each mistake. See docs/decisions.
+// scope without a package) until memory does: a minute for each mistake. See docs/decisions/0004.
 if (process.env.AZURE_AI_FOUNDATION_TRACES !== "mapped") Error.prepareStackTrace = undefined;
 
 module.exports = () => {

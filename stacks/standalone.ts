@@ -20,18 +20,26 @@ import {
 import { azureProvider } from "../components/azure-provider";
 import { tenantQuestions } from "../components/governance/plan/tenant-questions";
 import { orThrow } from "../components/planning/or-throw";
-import { liveTenantReader, readTenant } from "../components/preflight";
+import { checkSandboxState, liveTenantReader, readTenant } from "../components/preflight";
+import { FoundationError } from "../terms/finding";
 
 /** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
 export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
   const lock = orThrow(readLock(lockPath));
   const facts = { stack: pulumi.getStack(), lock, today: planningDay() };
+  const marked = await checkSandboxState(facts.stack, process.env["AZURE_AI_FOUNDATION_SANDBOX"] !== undefined);
+  if (marked.length > 0) throw new FoundationError(marked);
   const tenant = await readTenant(liveTenantReader(), tenantQuestions(contextOf(settings, facts), settings));
   const plan = orThrow(planStandalone(settings, facts, tenant));
-  const remembered = orThrow(lockChange(lock, plan.lock, lockPath, process.env["CI"] !== undefined));
+  const remembered = orThrow(lockChange(lock, plan.lock, lockPath, runsInCi()));
   if (remembered.changed) writeLock(lockPath, remembered.lock);
 
   return declare(plan);
+}
+
+/** As CI services say it: set, and not to a no. */
+function runsInCi(): boolean {
+  return !["", "0", "false", undefined].includes(process.env["CI"]?.toLowerCase());
 }
 
 function declare({ context, governance, connectivity, regionalAi }: StandalonePlan): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { openSandbox } from "../../sandbox";
 import { forgetLock } from "../../sandbox/engine/engine-stack";
 import type { EngineStack } from "../../sandbox/engine/engine-stack";
 import { readState, unprotectAll } from "../../sandbox/engine/stack-state";
@@ -30,8 +31,16 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
     return 1;
   }
   forgetLock(stack);
-  console.out(
-    `\nRemoved from the sandbox: ${run.changes["delete"] ?? 0} resources.\n\nNext\n  npm run try deploys it again`,
-  );
+  const freed = await freeNames(stack, resources);
+  console.out(`\nRemoved from the sandbox: ${run.changes["delete"] ?? 0} resources.`);
+  if (freed > 0) console.out(`${freed} names that Azure would keep for a while after a deletion are free again.`);
+  console.out(`\nNext\n  npm run try deploys it again`);
   return 0;
+}
+
+/** Purges what Azure would only have marked as deleted, so that the same stack can be deployed again at once. */
+async function freeNames({ sandbox }: EngineStack, resources: readonly { readonly id?: string }[]): Promise<number> {
+  const azure = await openSandbox(sandbox.layout.azure);
+  const purged = await Promise.all(resources.map(({ id }) => (id === undefined ? [] : azure.purge(id))));
+  return purged.flat().length;
 }

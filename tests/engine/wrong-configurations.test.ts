@@ -43,8 +43,8 @@ describe("a wrong configuration is refused before the first resource, with the k
     ],
     [
       "a deployment type that reaches wider than processing permits",
-      { processing: "region" },
-      ["models.chat", "gpt-5-mini"],
+      { processing: "region", "models.chat.deploymentType": "GlobalStandard" },
+      ["models.chat", "GlobalStandard", "region"],
     ],
     [
       "an address clash with what is on premises",
@@ -88,11 +88,12 @@ describe("a wrong configuration is refused before the first resource, with the k
     declaredNothing(run);
   });
 
-  it("in CI, a lock that lacks entries", async () => {
-    const { workspace } = await stack.open();
-    writeFileSync(`${workspace}/Pulumi.dev.lock.json`, "");
-    const run = await stack.preview({}, { env: { CI: "true" } });
+  it("in CI, a lock that lacks what the configuration wants", async () => {
+    const wish = { "models.mini": { model: "gpt-5-mini", tokensPerMinute: 10000 } };
+    const run = await stack.preview(wish, { env: { CI: "true" } });
     expect(run.failed).toBe(true);
+    expect(run.errors).toContain("Pulumi.dev.lock.json: deployments.swedencentral/mini.model");
+    expect(run.errors).toContain("commit the lock");
     declaredNothing(run);
   });
 });

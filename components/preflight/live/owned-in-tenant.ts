@@ -1,22 +1,12 @@
-import * as pulumi from "@pulumi/pulumi";
-
 import { readValue } from "../../../terms/read";
 import { parseResourceId } from "../../../terms/resource-id";
 import type { Answer, OwnedInTenant } from "../tenant";
 import { answered } from "./answered";
+import { ownState } from "./own-state";
 
-/**
- * What this stack's own state holds in the tenant: management groups, and subscriptions that it put into groups.
- *
- * The engine's function is not part of the documented surface of the SDK; StackReference calls its sibling. The file
- * backend answers an empty list for a stack that was never deployed.
- */
+/** What this stack's own state holds in the tenant: management groups, and subscriptions that it put into groups. */
 export function ownedInTenant(): Promise<Answer<OwnedInTenant>> {
-  const stackName = [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()].join("/");
-  return answered(async () => {
-    const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackResourceOutputs", { stackName });
-    return ownedAmong(readValue(answer, "outputs"));
-  });
+  return answered(async () => ownedAmong(await ownState()));
 }
 
 /** What a stack's resources (by URN: `type`, `outputs`) say that it owns. */

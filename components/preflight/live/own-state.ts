@@ -1,0 +1,15 @@
+import * as pulumi from "@pulumi/pulumi";
+
+import { readValue } from "../../../terms/read";
+
+/**
+ * The resources of this stack as its last run left them: by URN, each with `type` and `outputs`.
+ *
+ * The engine's function is not part of the documented surface of the SDK; StackReference calls its sibling. The file
+ * backend answers an empty list for a stack that was never deployed.
+ */
+export async function ownState(): Promise<unknown> {
+  const stackName = [pulumi.getOrganization(), pulumi.getProject(), pulumi.getStack()].join("/");
+  const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackResourceOutputs", { stackName });
+  return readValue(answer, "outputs");
+}
