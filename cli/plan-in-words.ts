@@ -49,7 +49,10 @@ function resources({ resources: all }: Report): string[] {
   const areas = [...new Set(all.map(({ area }) => area))];
   return areas.flatMap((area) => {
     const own = all.filter((resource) => resource.area === area);
-    return [`${area}: ${own.length}`, ...table(own.map(({ type, name }) => [type, name])).map((line) => `  ${line}`)];
+    return [
+      `${area}: ${own.length}`,
+      ...table(own.map(({ type, name, meaning }) => [type, meaning ?? name])).map((line) => `  ${line}`),
+    ];
   });
 }
 

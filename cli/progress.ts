@@ -57,7 +57,7 @@ function movingLine(title: string, terminal: NodeJS.WriteStream): Line {
   let frame = 0;
   const timer = setInterval(() => {
     const text = `${frames[frame++ % frames.length] ?? ""} ${title}${detail === "" ? "" : `: ${detail}`}`;
-    terminal.write(clearLine + text.slice(0, terminal.columns - 1));
+    terminal.write(clearLine + text.slice(0, (terminal.columns > 0 ? terminal.columns : 80) - 1));
   }, 120);
   return {
     say(next) {

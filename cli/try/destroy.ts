@@ -26,7 +26,10 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
 
   const run = await engineStep("destroy", "removal from the sandbox", stack, context);
   if (!run.ok) {
-    if (context.signal.aborted) return 130;
+    if (context.signal.aborted) {
+      console.err("\nInterrupted. The next run takes it up from here.");
+      return 130;
+    }
     console.err(`\nThe removal failed\n${failureInWords(run)}`);
     return 1;
   }
@@ -41,6 +44,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
 /** Purges what Azure would only have marked as deleted, so that the same stack can be deployed again at once. */
 async function freeNames({ sandbox }: EngineStack, resources: readonly { readonly id?: string }[]): Promise<number> {
   const azure = await openSandbox(sandbox.layout.azure);
-  const purged = await Promise.all(resources.map(({ id }) => (id === undefined ? [] : azure.purge(id))));
+  const ids = resources.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const purged = await Promise.all(ids.map((id) => azure.purge(id)));
   return purged.flat().length;
 }

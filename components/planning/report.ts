@@ -24,6 +24,8 @@ export interface ReportedResource {
   readonly name: string;
   /** ARM id. */
   readonly id: string;
+  /** What a name that says nothing stands for: who gets which role on what. */
+  readonly meaning?: string;
 }
 
 /** A decision and why: `chat in swedencentral is GlobalStandard gpt-5-mini 2025-08-07, capacity 50`. */

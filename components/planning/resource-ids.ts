@@ -12,6 +12,12 @@ export function resourceGroupId(subscriptionId: string, resourceGroupName: strin
   return `${subscriptionScope(subscriptionId)}/resourceGroups/${resourceGroupName}`;
 }
 
+/** Id of the resource group that holds a resource. */
+export function groupIdOf(id: string): string {
+  const at = id.toLowerCase().indexOf("/providers/");
+  return at === -1 ? id : id.slice(0, at);
+}
+
 /**
  * Id of a resource in a resource group, or of a resource below it.
  * @param type the ARM type of the outermost resource, such as `Microsoft.Network/virtualNetworks`

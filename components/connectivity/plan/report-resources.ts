@@ -1,3 +1,4 @@
+import { parseResourceId } from "../../../terms/resource-id";
 import { Area, type ReportedResource } from "../../planning/report";
 import type { RoleAssignmentPlan } from "./access";
 import type { ConnectivityParts } from "./connectivity-parts";
@@ -62,6 +63,10 @@ function peeringResource({ name, id }: PeeringPlan): ReportedResource {
   return resource("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", name, id);
 }
 
-function roleAssignment({ name, id }: RoleAssignmentPlan): ReportedResource {
-  return resource("Microsoft.Authorization/roleAssignments", name, id);
+function roleAssignment({ name, id, role, scope, principalId }: RoleAssignmentPlan): ReportedResource {
+  const on = parseResourceId(scope)?.names.at(-1) ?? scope;
+  return {
+    ...resource("Microsoft.Authorization/roleAssignments", name, id),
+    meaning: `${role} on ${on} for group ${principalId}`,
+  };
 }

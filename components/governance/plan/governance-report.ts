@@ -1,3 +1,4 @@
+import { roles } from "../../../catalog/roles";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Choice, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
 import { extensionId, managementGroupId } from "../../planning/resource-ids";
@@ -43,7 +44,7 @@ function groupResources({ groups }: PlannedGovernance): ReportedResource[] {
 }
 
 function policyResources({ policy }: PlannedGovernance): ReportedResource[] {
-  return policy.initiatives.flatMap(({ definition, assignment, roles, scope }) => [
+  return policy.initiatives.flatMap(({ definition, assignment, roles: assigned, scope }) => [
     {
       area,
       type: "Microsoft.Authorization/policySetDefinitions",
@@ -56,13 +57,19 @@ function policyResources({ policy }: PlannedGovernance): ReportedResource[] {
       name: assignment.policyAssignmentName,
       id: assignment.id,
     },
-    ...roles.map(({ roleAssignmentName }) => ({
+    ...assigned.map(({ roleAssignmentName, roleDefinitionId }) => ({
       area,
       type: "Microsoft.Authorization/roleAssignments",
       name: roleAssignmentName,
       id: extensionId(scope.id, "Microsoft.Authorization/roleAssignments", roleAssignmentName),
+      meaning: `${roleName(roleDefinitionId)} for the identity of ${assignment.policyAssignmentName}`,
     })),
   ]);
+}
+
+function roleName(roleDefinitionId: string): string {
+  const id = roleDefinitionId.split("/").at(-1);
+  return roles.entries.find((role) => role.id === id)?.name ?? roleDefinitionId;
 }
 
 function placementResources({ placements }: PlannedGovernance): ReportedResource[] {

@@ -5,6 +5,7 @@ import type { ProcessingDecision } from "./decide-processing";
 import { armTypes } from "./name-resources";
 import { workspaceType, type ObservabilityPlan } from "./observability";
 import type { Placement } from "./placement";
+import type { RoleAssignmentPlan } from "./plan-roles";
 import type { RegionPlan } from "./region-plan";
 
 export interface PlannedParts {
@@ -65,9 +66,10 @@ function resourcesOf(plan: RegionPlan): readonly ReportedResource[] {
             ),
           ]),
     ]),
-    ...roles.map(({ scope, roleAssignmentName }) =>
-      extension("Microsoft.Authorization/roleAssignments", roleAssignmentName, scope),
-    ),
+    ...roles.map((role) => ({
+      ...extension("Microsoft.Authorization/roleAssignments", role.roleAssignmentName, role.scope),
+      meaning: meaningOf(role),
+    })),
     ...logs.map(({ resourceUri, settingName }) =>
       extension("Microsoft.Insights/diagnosticSettings", settingName, resourceUri),
     ),
@@ -115,6 +117,11 @@ function rightsOf(context: PlanContext, regions: readonly RegionPlan[]): readonl
       subscriptionScope(context.subscriptionId),
     ]),
   ];
+}
+
+function meaningOf({ role, on, principal }: RoleAssignmentPlan): string {
+  const who = principal.kind === "group" ? `group ${principal.objectId}` : `the identity of the ${principal.of}`;
+  return `${role} on the ${on} for ${who}`;
 }
 
 function reported(type: string, name: string, id: string): ReportedResource {
