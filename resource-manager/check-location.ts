@@ -5,10 +5,6 @@ import { own } from "./schema";
 
 /** Types that stand in no region at all. */
 const global: ReadonlySet<string> = new Set([
-  "Microsoft.Cdn/CdnWebApplicationFirewallPolicies",
-  "Microsoft.Cdn/profiles",
-  "Microsoft.Cdn/profiles/afdEndpoints",
-  "Microsoft.Network/FrontDoorWebApplicationFirewallPolicies",
   "Microsoft.Network/dnsZones",
   "Microsoft.Network/privateDnsZones",
   "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
@@ -16,6 +12,10 @@ const global: ReadonlySet<string> = new Set([
 
 /** Types that take `global` beside some regions. */
 const globalToo: ReadonlySet<string> = new Set([
+  "Microsoft.Cdn/CdnWebApplicationFirewallPolicies",
+  "Microsoft.Cdn/profiles",
+  "Microsoft.Cdn/profiles/afdEndpoints",
+  "Microsoft.Network/FrontDoorWebApplicationFirewallPolicies",
   "Microsoft.AlertsManagement/actionRules",
   "Microsoft.AlertsManagement/smartDetectorAlertRules",
   "Microsoft.Insights/actionGroups",

@@ -3,6 +3,7 @@ import { findType } from "./find-type";
 import type { Refusal } from "./refusal";
 import { azureRules } from "./rules/azure-rules";
 import { seeing } from "./seeing";
+import { holdsUnknown, watching, type Watch } from "./watching";
 
 /** Something that could not be judged because a value, or the world, is not known. */
 export interface Open {
@@ -36,15 +37,31 @@ export function weigh(question: Question): Judgement {
 
 /** Asks some rules only; the tests ask one. */
 export function weighRules(rules: readonly AzureRule[], question: Question): Judgement {
-  const refusals: Refusal[] = [];
-  const undecided: Open[] = [];
   const asked = { ...question, world: seeing(question.world) };
-  for (const rule of rules)
-    for (const verdict of rule.check(asked))
-      if (verdict.kind === "fail") refusals.push(refusalOf(rule, verdict));
-      else
-        undecided.push({ rule: rule.id, path: verdict.path, ...(verdict.waitsFor && { waitsFor: verdict.waitsFor }) });
-  return { refusals, undecided };
+  const open = holdsUnknown(asked.resource.props);
+  const judgements = rules.map((rule) => weighRule(rule, asked, open ? watching(asked.resource.props) : undefined));
+  return {
+    refusals: judgements.flatMap(({ refusals }) => refusals),
+    undecided: judgements.flatMap(({ undecided }) => undecided),
+  };
+}
+
+function weighRule(rule: AzureRule, question: Question, watch: Watch | undefined): Judgement {
+  const { resource } = question;
+  const verdicts = [
+    ...rule.check(watch === undefined ? question : { ...question, resource: { ...resource, props: watch.props } }),
+  ];
+  const undecided = verdicts.flatMap((verdict) =>
+    verdict.kind === "undecided"
+      ? [{ rule: rule.id, path: verdict.path, ...(verdict.waitsFor && { waitsFor: verdict.waitsFor }) }]
+      : [],
+  );
+  // Nothing wrong was found, but in something that is not known.
+  const looked = verdicts.length === 0 ? [...(watch?.read ?? [])].map((path) => ({ rule: rule.id, path })) : [];
+  return {
+    refusals: verdicts.flatMap((verdict) => (verdict.kind === "fail" ? [refusalOf(rule, verdict)] : [])),
+    undecided: [...undecided, ...looked],
+  };
 }
 
 function refusalOf(rule: AzureRule, verdict: AzureVerdict & { readonly kind: "fail" }): Refusal {

@@ -1,7 +1,9 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { UNKNOWN } from "../terms/unknown";
 import { isPlainObject } from "./body-place";
 import { referenceTypes } from "./reference-types";
 import { own, schemaOf } from "./schema";
+import { unwatched } from "./watching";
 
 /** An ARM id that stands in a body. */
 export interface Reference {
@@ -26,6 +28,8 @@ const documents: ReadonlySet<string> = new Set([
   "protectedSettings",
   "notScopes",
   "assignableScopes",
+  // Whom a firewall lets through: Azure does not ask whether they exist.
+  "resourceAccessRules",
   // The server fills these in; a body that sends them back says nothing new.
   "privateEndpointConnections",
 ]);
@@ -37,37 +41,55 @@ const deepest = 40;
  * id). Ids that are not known yet are not listed.
  */
 export function references(type: ResourceType, inputs: Readonly<Record<string, unknown>>): readonly Reference[] {
+  return walked(type, inputs).known;
+}
+
+/** Paths at which an id, or what holds one, is not known yet. */
+export function unknownReferences(
+  type: ResourceType,
+  inputs: Readonly<Record<string, unknown>>,
+): readonly { readonly path: string; readonly generic: string }[] {
+  return walked(type, inputs).unknown;
+}
+
+interface Found {
+  readonly known: Reference[];
+  readonly unknown: { readonly path: string; readonly generic: string }[];
+}
+
+function walked(type: ResourceType, inputs: Readonly<Record<string, unknown>>): Found {
   const identity = schemaOf(type.token)?.identity ?? [];
-  const found: Reference[] = [];
-  for (const [name, value] of Object.entries(inputs))
-    if (!identity.includes(name) && name !== "id" && !documents.has(name)) walk(type, value, name, name, 0, found);
+  const found: Found = { known: [], unknown: [] };
+  for (const [name, value] of Object.entries(unwatched(inputs)))
+    if (!identity.includes(name) && name !== "id" && isFollowed(type, name)) walk(type, value, name, name, 0, found);
   return found;
 }
 
-function walk(
-  type: ResourceType,
-  value: unknown,
-  path: string,
-  generic: string,
-  depth: number,
-  found: Reference[],
-): void {
+function walk(type: ResourceType, value: unknown, path: string, generic: string, depth: number, found: Found): void {
   if (depth > deepest) return;
   if (typeof value === "string") {
-    if (isReference(type, generic, value)) found.push(referenceAt(type, path, generic, value));
+    if (isReference(type, generic, value)) found.known.push(referenceAt(type, path, generic, value));
+  } else if (value === UNKNOWN) {
+    const ref = own(schemaOf(type.token)?.paths ?? {}, generic)?.ref === true;
+    if (ref || referenceTypes(type, generic) !== undefined) found.unknown.push({ path, generic });
   } else if (Array.isArray(value)) {
     for (const [index, item] of (value as readonly unknown[]).entries())
       walk(type, item, `${path}[${index}]`, `${generic}[]`, depth + 1, found);
   } else if (isPlainObject(value)) {
     for (const [name, member] of Object.entries(value))
-      if (!documents.has(name)) walk(type, member, `${path}.${name}`, `${generic}.${name}`, depth + 1, found);
+      if (isFollowed(type, name)) walk(type, member, `${path}.${name}`, `${generic}.${name}`, depth + 1, found);
   }
 }
 
-/** An id that stands where ids stand. A parameter of a policy may hold one too, but nothing follows it. */
+/** Parameters of a policy or a deployment may hold ids; whoever reads them is not Resource Manager. */
+function isFollowed({ armType }: ResourceType, name: string): boolean {
+  if (documents.has(name)) return false;
+  return name !== "parameters" || !/^Microsoft\.(Authorization|Resources)\//.test(armType);
+}
+
+/** An id that stands where ids stand. */
 function isReference(type: ResourceType, generic: string, value: string): boolean {
   if (!/^\/(subscriptions|providers)\/[^/]+/i.test(value)) return false;
-  if (generic.startsWith("parameters.")) return false;
   // Inline children repeat their own id.
   if (/\[\]\.id$/.test(generic) && own(schemaOf(type.token)?.paths ?? {}, generic.replace(/\.id$/, ""))?.ref !== true)
     return referenceTypes(type, generic) !== undefined;

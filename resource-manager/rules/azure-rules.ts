@@ -1,8 +1,12 @@
 import type { AzureRule } from "../azure-rule";
 import { addressNotation, spaceHoldsSubnets, spaceWithoutOverlap } from "./address-spaces";
+import { zonesOffered } from "./availability-zones";
 import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
+import { budgetStartsWithMonth } from "./budgets";
+import { cosmosLocations } from "./cosmos";
 import { diagnosticRules } from "./diagnostics";
 import { managementGroupEmpty, nestedDeleted } from "./emptied-parents";
+import { flowLogOfNetwork } from "./flow-logs";
 import { deletedAccountRestored, foundryAccountNamed, subdomainFree, subdomainValid } from "./foundry-accounts";
 import { contentFilterExists, modelOffered } from "./foundry-deployments";
 import { oneCapabilityHost, projectNeedsFoundryAccount, projectWithAccount } from "./foundry-projects";
@@ -11,6 +15,7 @@ import { inlineSubnetsKeepUsed, networkFreed, subnetFreed, usedSubnetStays } fro
 import { parentExists, parentSucceeded, resourceGroupExists, subscriptionExists } from "./front-door";
 import { governanceRules } from "./governance";
 import { linkedIds } from "./linked-ids";
+import { scopeUnlocked } from "./locks";
 import { machineRules } from "./machines";
 import { nameRules } from "./names-taken";
 import { publicAddressStandard, staticAddressFree, staticAddressInSubnet } from "./network-interfaces";
@@ -33,6 +38,7 @@ import {
   endpointTargetReady,
   oneZoneGroup,
 } from "./private-endpoints";
+import { registryPremium } from "./registries";
 import { regionRules } from "./regions-agree";
 import { locationStays, notThereYet, tenantScopeIsWritten } from "./same-resource";
 import { searchRules } from "./search";
@@ -49,6 +55,7 @@ export const azureRules: readonly AzureRule[] = [
   parentSucceeded,
   notThereYet,
   locationStays,
+  scopeUnlocked,
   ...linkedIds,
   ...governanceRules,
   definitionParametersDeclared,
@@ -74,6 +81,8 @@ export const azureRules: readonly AzureRule[] = [
   staticAddressInSubnet,
   staticAddressFree,
   ...regionRules,
+  zonesOffered,
+  flowLogOfNetwork,
   endpointHasOneConnection,
   endpointNamesGroup,
   endpointGroupKnown,
@@ -95,6 +104,9 @@ export const azureRules: readonly AzureRule[] = [
   ...searchRules,
   ...storeRules,
   ...machineRules,
+  registryPremium,
+  cosmosLocations,
+  budgetStartsWithMonth,
   ...diagnosticRules,
   usedSubnetStays,
   inlineSubnetsKeepUsed,

@@ -75,8 +75,8 @@ export const bastionPlaced: AzureRule = {
           "give Bastion a public address, or the Premium tier with enablePrivateOnlyBastion",
         );
     }
-    for (const [flag, value] of Object.entries(asked.props))
-      if (/^(enable|disable)[A-Z]/.test(flag) && value === true && !sku.flags.includes(flag))
+    for (const flag of Object.keys(asked.props).filter((name) => /^(enable|disable)[A-Z]/.test(name)))
+      if (asked.props[flag] === true && !sku.flags.includes(flag))
         yield failure(flag, true, `false in the tier ${sku.name}`, `take ${flag} out, or choose a tier that has it`);
     const units = readValue(asked.props, "scaleUnits");
     const { minimum = 2, maximum = 2 } = sku.scaleUnits ?? {};

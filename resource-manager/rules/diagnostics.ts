@@ -156,9 +156,9 @@ export const categoriesKnown: AzureRule = {
   what: "A log category is one that the resource's type has.",
   types: [token],
   phases: ["create", "update"],
-  code: "BadRequest",
+  code: STRICTER,
   status: 400,
-  certainty: "known",
+  certainty: "caution",
   seen: "https://learn.microsoft.com/azure/azure-monitor/reference/supported-logs/logs-index",
   examples: {
     refused: { phase: "create", resources: [setting("a", { logs: [{ category: "AuditEvent", enabled: true }] })] },
@@ -184,7 +184,6 @@ export const categoriesKnown: AzureRule = {
           path: `${item.path}.${path}`,
           got: value,
           allowed: listed.join(", "),
-          ...(facts.verified ? {} : { code: STRICTER, certainty: "caution" as const }),
           message: `Category '${value}' is not supported.`,
           fix: `choose one of ${listed.join(", ")}`,
         };

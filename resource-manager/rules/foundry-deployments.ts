@@ -109,8 +109,10 @@ function* unofferedVersion(
       path: "properties.model.version",
       got: version,
       allowed: known.join(", "),
-      code: "DeploymentModelNotSupported",
-      message: `The model 'Format: ${format}, Name: ${name}, Version: ${version}' of account deployment is not supported.`,
+      // A version may be younger than the table.
+      code: STRICTER,
+      certainty: "caution",
+      message: `DeploymentModelNotSupported: the model 'Format: ${format}, Name: ${name}, Version: ${version}' of account deployment is not supported.`,
       fix: `choose ${known.at(-1) ?? "another version"}`,
     };
     return;

@@ -4,8 +4,8 @@ import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { findType } from "../find-type";
 import { parentIdOf } from "../parent-id";
-import { references, type Reference } from "../references";
-import { armTypeOf, lastName } from "./asking";
+import { references, unknownReferences, type Reference } from "../references";
+import { armTypeOf, isSame, lastName } from "./asking";
 import { group, idOf, network, resource, subnet, subnetId } from "./samples";
 
 const knownTypes: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
@@ -90,9 +90,13 @@ export const linkedResourcesExist: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
+    const type = findType(asked.type);
+    for (const { path } of type === undefined ? [] : unknownReferences(type, asked.props))
+      yield { kind: "undecided", path };
     for (const reference of linked(asked.type, asked.props)) {
       const target = modelled(reference.id);
-      if (target === undefined || shipped.test(reference.id)) continue;
+      // A gateway names its own front ends.
+      if (target === undefined || isSame(target, id) || shipped.test(reference.id)) continue;
       const subscription = /^\/subscriptions\/[^/]+/i.exec(target)?.[0];
       const found = world.find(target);
       if (found === UNKNOWN) yield { kind: "undecided", path: reference.path, waitsFor: lastName(target) };

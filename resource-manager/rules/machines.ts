@@ -68,7 +68,7 @@ export const machineSignIn: AzureRule = {
         "Parameter 'osProfile.adminPassword' is not allowed when passwords are disabled.",
         "take the password out",
       );
-    if (disabled !== true && password === undefined && !(linux && keys.length > 0))
+    if (disabled !== true && password === undefined && !(linux && (keys.length > 0 || keysOpen)))
       yield invalid(
         "osProfile.adminPassword",
         "a password, or an SSH key",

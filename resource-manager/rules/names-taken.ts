@@ -132,13 +132,16 @@ function takenBy(
     (knownText(one, input) ?? lastName(one.id)).toLowerCase() === name.toLowerCase();
   return (
     known(world.ofType(armType)).find((one) => isTaken(one) && !isSame(one.id, id)) ??
-    known(world.deleted(armType)).find((one) => isTaken(one) && !(restores(resource.props) && isSame(one.id, id)))
+    known(world.deleted(armType)).find(
+      (one) =>
+        isTaken(one) && !(isSame(one.id, id) && (restores(resource.props) || armType === "Microsoft.KeyVault/vaults")),
+    )
   );
 }
 
-/** A vault that is recovered, a service that is undeleted: the name is its own. */
+/** A service that is undeleted keeps its name. A deleted vault of the same id has a rule of its own. */
 function restores(props: Readonly<Record<string, unknown>>): boolean {
-  return readValue(props, "properties.createMode") === "recover" || readValue(props, "restore") === true;
+  return readValue(props, "restore") === true;
 }
 
 export const nameRules: readonly AzureRule[] = globalNames.map(nameRule);

@@ -1,4 +1,3 @@
-import { isPlainObject } from "../body-place";
 import { UNKNOWN } from "../../terms/unknown";
 
 /** A security rule as far as matching needs it. */
@@ -85,12 +84,4 @@ function includesPort(range: string, port: string): boolean {
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** The named objects of a list of rules; `undefined` when the list is not known. */
-export function ruleList(
-  value: unknown,
-): readonly (Readonly<Record<string, unknown>> & { name?: unknown })[] | undefined {
-  if (value === UNKNOWN) return undefined;
-  return Array.isArray(value) ? (value as readonly unknown[]).filter(isPlainObject) : [];
 }

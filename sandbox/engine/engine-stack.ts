@@ -66,7 +66,7 @@ export async function openStack(
 }
 
 /** The file in which the backend keeps a stack. */
-function checkpointFile({ sandbox, project, name }: EngineStack): string {
+export function checkpointFile({ sandbox, project, name }: EngineStack): string {
   return join(sandbox.layout.state, ".pulumi", "stacks", project, `${name}.json`);
 }
 

@@ -3,6 +3,7 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 
 import type { EngineStack } from "./engine-stack";
+import { lockFolder, mendBackend } from "./mend-backend";
 import { forgetPending, onStack } from "./stack-state";
 
 /** Another run holds the stack at this moment. */
@@ -26,7 +27,7 @@ export interface Recovery {
 }
 
 /**
- * Takes up a stack whose last run was killed: frees the lock, and forgets what was begun and not recorded as ended, so
+ * Takes up a stack whose last run was killed: mends its files, frees the lock, and forgets what was begun and not recorded as ended, so
  * that the next run begins it anew. The offline Azure keeps its own books: it takes up a creation that had reached it,
  * and finds nothing wrong in a deletion that had.
  *
@@ -36,6 +37,7 @@ export async function recoverStack(stack: EngineStack): Promise<Recovery> {
   const owners = lockOwners(stack);
   const living = owners.find(isAlive);
   if (living !== undefined) throw new StackInUse(stack.name, living.pid);
+  mendBackend(stack);
   if (owners.length > 0) await onStack(stack, "cancel", "--yes");
   return { unlocked: owners.length > 0, open: await forgetPending(stack) };
 }
@@ -45,12 +47,21 @@ interface LockOwner {
   readonly hostname: string;
 }
 
-function lockOwners({ sandbox, project, name }: EngineStack): readonly LockOwner[] {
-  const folder = join(sandbox.layout.state, ".pulumi", "locks", "organization", project, name);
+/** A lock that cannot be read has no owner that lives: it is written in one step. */
+function lockOwners(stack: EngineStack): readonly LockOwner[] {
+  const folder = lockFolder(stack);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
-    .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as LockOwner);
+    .map((file) => readOwner(join(folder, file)));
+}
+
+function readOwner(file: string): LockOwner {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as LockOwner;
+  } catch {
+    return { pid: 0, hostname: "" };
+  }
 }
 
 function isAlive(owner: LockOwner): boolean {

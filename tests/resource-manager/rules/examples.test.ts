@@ -1,6 +1,6 @@
 import { armTypeOf } from "../../../catalog/arm-types";
-import { askExample } from "../../../resource-manager/ask-example";
 import { azureRules } from "../../../resource-manager/rules/azure-rules";
+import { askExample } from "./ask-example";
 
 const places = ["inside", "outside"] as const;
 

@@ -1,4 +1,4 @@
-import { judge, refuses, worldOf, type Phase } from "../../../resource-manager";
+import { judge, refuses, weigh, worldOf, type Phase } from "../../../resource-manager";
 import {
   account,
   group,
@@ -197,12 +197,7 @@ const cases: readonly [string, readonly Resource[], readonly string[], Asked?][]
     [],
     { deleted: [vault] },
   ],
-  [
-    "a vault whose name a deleted one keeps",
-    [vault],
-    ["keyvault-name-free", "keyvault-deleted-vault"],
-    { deleted: [vault] },
-  ],
+  ["a vault whose name a deleted one keeps", [vault], ["keyvault-deleted-vault"], { deleted: [vault] }],
   [
     "a built-in policy of its own parameters",
     [
@@ -272,6 +267,18 @@ describe("beside each refusal stands a program that Azure takes", () => {
       expect(stopped(resources, asked)).toEqual(expected);
     },
   );
+});
+
+it("does not pass what it could not read", () => {
+  const asked = subnet("vnet", "a", "10.0.0.0/24", { networkSecurityGroup: UNKNOWN, delegations: UNKNOWN });
+  const world = worldOf([group("rg"), vnet], { subscriptionId: sampleSubscription });
+  const id = armIdOf(asked, sampleSubscription)!;
+
+  const { refusals, undecided } = weigh({ phase: "create", resource: asked, id, world });
+
+  expect(refusals).toEqual([]);
+  expect(undecided).toContainEqual({ rule: "linked-resources-exist", path: "networkSecurityGroup" });
+  expect(undecided.map(({ rule }) => rule)).not.toContain("network-subnet-ranges-apart");
 });
 
 it("leaves open what it cannot know, and refuses nothing for that", () => {

@@ -1,7 +1,7 @@
-import type { AzureRule, Example, Question } from "./azure-rule";
-import { weighRules, type Judgement } from "./judge";
-import { sampleSubscription, sampleTenant } from "./rules/samples";
-import { idOf, worldOf } from "./world-of";
+import type { AzureRule, Example, Question } from "../../../resource-manager/azure-rule";
+import { weighRules, type Judgement } from "../../../resource-manager/judge";
+import { sampleSubscription, sampleTenant } from "../../../resource-manager/rules/samples";
+import { idOf, worldOf } from "../../../resource-manager/world-of";
 
 /**
  * Asks one rule about the last resource of an example. Whoever judges a whole program has the asked resource in its
