@@ -5,7 +5,7 @@ import { parse } from "yaml";
 
 import type { Console } from "./console";
 import { planInWords } from "./plan-in-words";
-import { compareLocks, type Lock, mergeLocks } from "../components/planning/lock";
+import { compareLocks, emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
 import type { Planned } from "../components/planning/planned";
 import { unreadTenant } from "../components/preflight/unread-tenant";
 import { parseConfiguration } from "../stacks/configuration/parse";
@@ -34,10 +34,11 @@ export function plan(options: PlanOptions, console: Console): 0 | 1 {
   const folder = configurationFolder(options.project);
   const lockPath = join(folder, `Pulumi.${options.stack}.lock.json`);
   const settings = joinedSettings(join(folder, `Pulumi.${options.stack}.yaml`));
-  const lock = readLock(lockPath);
-  if (!settings.ok || !lock.ok) return refuse([...findingsOf(settings), ...findingsOf(lock)], options, console);
+  const read = readLock(lockPath);
+  if (!settings.ok || !read.ok) return refuse([...findingsOf(settings), ...findingsOf(read)], options, console);
 
-  const from = options.upgrade ? movable(lock.plan) : lock.plan;
+  const lock = read.plan ?? emptyLock;
+  const from = options.upgrade ? movable(lock) : lock;
   const answer = planStandalone(
     settings.plan,
     { stack: options.stack, lock: from, today: options.today },
@@ -45,9 +46,9 @@ export function plan(options: PlanOptions, console: Console): 0 | 1 {
   );
   if (!answer.ok) return refuse(answer.findings, options, console);
 
-  const change = compareLocks(lock.plan, answer.plan.lock);
+  const change = compareLocks(lock, answer.plan.lock);
   console.out(options.json ? asJson(answer.plan, change) : inWords(answer.plan, change));
-  if (options.upgrade) writeLock(lockPath, mergeLocks(lock.plan, answer.plan.lock));
+  if (options.upgrade) writeLock(lockPath, mergeLocks(lock, answer.plan.lock));
   return 0;
 }
 

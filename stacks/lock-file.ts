@@ -3,9 +3,10 @@ import { basename } from "node:path";
 
 import { z } from "zod";
 
-import { compareLocks, emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
+import { compareLocks, type Lock, mergeLocks } from "../components/planning/lock";
 import { type Planned, planned, refused } from "../components/planning/planned";
 import type { Finding } from "../terms/finding";
+import { readValue } from "../terms/read";
 
 const schema = z.strictObject({
   version: z.literal(1),
@@ -26,18 +27,23 @@ const schema = z.strictObject({
   ),
 });
 
-/** The lock beside a stack's configuration; an empty one where there is no file. */
-export function readLock(path: string): Planned<Lock> {
-  if (!existsSync(path)) return planned(emptyLock);
+/** The lock beside a stack's configuration; `undefined` where there is no file. */
+export function readLock(path: string): Planned<Lock | undefined> {
+  if (!existsSync(path)) return planned(undefined);
   const parsed = schema.safeParse(jsonOf(readFileSync(path, "utf8")));
   if (parsed.success) return planned(parsed.data);
   return refused(
     parsed.error.issues.map((issue) => ({
-      path: `${basename(path)}: ${issue.path.join(".")}`,
+      path: [basename(path), ...issue.path.map(String)].join(": "),
       allowed: issue.message.toLowerCase(),
       fix: "restore the file from version control: it holds what must not move",
     })),
   );
+}
+
+/** The lock that a stack's last run put among its outputs, for a file that was lost; `undefined` where there is none. */
+export function lockAmongOutputs(outputs: unknown): Lock | undefined {
+  return schema.safeParse(readValue(outputs, "lock")).data;
 }
 
 /** What a plan does to the lock, and what keeps it from doing so. */

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import type { Settings } from "./configuration/settings";
-import { lockChange, readLock, writeLock } from "./lock-file";
+import { lockAmongOutputs, lockChange, readLock, writeLock } from "./lock-file";
 import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
 import { planningDay } from "./planning-day";
 import {
@@ -19,22 +19,24 @@ import {
 } from "../components";
 import { azureProvider } from "../components/azure-provider";
 import { tenantQuestions } from "../components/governance/plan/tenant-questions";
+import { emptyLock, mergeLocks } from "../components/planning/lock";
 import { orThrow } from "../components/planning/or-throw";
-import { checkSandboxState, liveTenantReader, readTenant } from "../components/preflight";
+import { checkSandboxState, liveTenantReader, ownOutputs, readTenant } from "../components/preflight";
 import { FoundationError } from "../terms/finding";
 
 /** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
 export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
-  const lock = orThrow(readLock(lockPath));
+  const onDisk = orThrow(readLock(lockPath));
+  const lock = onDisk ?? lockAmongOutputs(await ownOutputs()) ?? emptyLock;
   const facts = { stack: pulumi.getStack(), lock, today: planningDay() };
   const marked = await checkSandboxState(facts.stack, process.env["AZURE_AI_FOUNDATION_SANDBOX"] !== undefined);
   if (marked.length > 0) throw new FoundationError(marked);
   const tenant = await readTenant(liveTenantReader(), tenantQuestions(contextOf(settings, facts), settings));
   const plan = orThrow(planStandalone(settings, facts, tenant));
-  const remembered = orThrow(lockChange(lock, plan.lock, lockPath, runsInCi()));
+  const remembered = orThrow(lockChange(onDisk ?? emptyLock, mergeLocks(lock, plan.lock), lockPath, runsInCi()));
   if (remembered.changed) writeLock(lockPath, remembered.lock);
 
-  return declare(plan);
+  return { ...declare(plan), lock: remembered.lock };
 }
 
 /** As CI services say it: set, and not to a no. */

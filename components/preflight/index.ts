@@ -10,6 +10,7 @@ export type {
   TakenName,
   Usage,
 } from "./offer-reader";
+export { ownOutputs } from "./live/own-state";
 export { checkSandboxState } from "./live/sandbox-state";
 export { liveTenantReader } from "./live/tenant-reader";
 export { readTenant, type TenantReader } from "./tenant-reader";

@@ -3,26 +3,26 @@ import { join } from "node:path";
 
 import { recoverStack, StackInUse } from "../../sandbox/engine/recover-stack";
 
-import { processesNaming, until } from "./support/processes";
+import { alive, descendants, until } from "./support/processes";
 import { toyStack } from "./support/toy-stack";
 
-/** Writes a file when it runs, and then goes on for ever. */
+/** Uses a provider, writes a file, and then goes on for ever. */
 const endless = (marker: string): string => `
-  require("fs").writeFileSync(${JSON.stringify(marker)}, "");
+  const { RandomPassword } = require("@pulumi/random");
+  new RandomPassword("password", { length: 8 }).id.apply(() => require("fs").writeFileSync(${JSON.stringify(marker)}, ""));
   setInterval(() => {}, 1000);
 `;
 const fine = `module.exports = { fine: true };`;
 
 describe("a run that is cut short", () => {
-  const stack = toyStack(fine);
+  const stack = toyStack(fine, { policyPacks: ["policypacks/ai-guardrails"] });
   let marker: string;
-  let folder: string;
 
   beforeAll(async () => {
-    folder = (await stack.open()).projectFolder;
-    marker = join(folder, "running");
+    marker = join((await stack.open()).projectFolder, "running");
   });
 
+  /** Runs until everything is up, then ends it as told; answers the run and what belonged to it. */
   async function runEndlessly(end: (processId: number, controller: AbortController) => Promise<void>) {
     rmSync(marker, { force: true });
     stack.program(endless(marker));
@@ -38,33 +38,37 @@ describe("a run that is cut short", () => {
       },
     );
     await until(() => existsSync(marker));
+    const family = descendants(processId);
     await end(processId, controller);
     const run = await running;
     stack.program(fine);
-    return run;
+    return { run, family };
   }
 
   it("leaves no process behind when the CLI is killed, and is taken up by the next run", async () => {
-    const run = await runEndlessly(async (processId) => {
+    const { run, family } = await runEndlessly((processId) => {
       process.kill(processId, "SIGKILL");
-      await until(() => processesNaming(folder).length === 0);
+      return Promise.resolve();
     });
     expect(run.failed).toBe(true);
+    const commands = [...family.values()].join("\n");
+    for (const part of ["language-host/main.js", "provider/main.js", "cmd/run/", "run-policy-pack"]) {
+      expect(commands).toContain(part);
+    }
+    await until(() => alive(family.keys()).length === 0);
 
-    const { sandbox } = await stack.open();
-    expect(processesNaming(sandbox.layout.folder)).toEqual([]);
     expect((await stack.up()).failed).toBe(true); // the dead one's lock
     await stack.recover();
     expect(await stack.up()).toMatchObject({ failed: false });
   });
 
   it("ends in good order when it is interrupted, and leaves neither process nor lock", async () => {
-    const run = await runEndlessly((_processId, controller) => {
+    const { run, family } = await runEndlessly((_processId, controller) => {
       controller.abort();
       return Promise.resolve();
     });
     expect(run.failed).toBe(true);
-    await until(() => processesNaming(folder).length === 0);
+    await until(() => alive(family.keys()).length === 0);
     expect(await stack.up()).toMatchObject({ failed: false });
   });
 

@@ -13,3 +13,11 @@ export async function ownState(): Promise<unknown> {
   const answer: unknown = await pulumi.runtime.invoke("pulumi:pulumi:readStackResourceOutputs", { stackName });
   return readValue(answer, "outputs");
 }
+
+/** The stack's own outputs of its last run; `undefined` where it had none. */
+export async function ownOutputs(): Promise<unknown> {
+  const state = await ownState();
+  if (typeof state !== "object" || state === null) return undefined;
+  const stack = Object.values(state).find((resource: unknown) => readValue(resource, "type") === "pulumi:pulumi:Stack");
+  return readValue(stack, "outputs");
+}
