@@ -50,12 +50,18 @@ function withoutNamespace<T>(config: Readonly<Record<string, T>>): Record<string
 }
 
 function fromText(value: unknown): unknown {
-  if (typeof value !== "string" || !/^\s*[[{]/.test(value)) return value;
+  if (typeof value !== "string") return value;
+  if (!/^\s*[[{]/.test(value)) return dateAsWritten(value);
   try {
-    return JSON.parse(value);
+    return JSON.parse(value, (_key, inner: unknown) => (typeof inner === "string" ? dateAsWritten(inner) : inner));
   } catch {
     return value; // a text that merely begins like JSON: the schema says what was wanted
   }
+}
+
+/** Pulumi's YAML takes an unquoted `2025-11-13`, as model versions are, for a time and writes it out in full. */
+function dateAsWritten(text: string): string {
+  return /^(\d{4}-\d{2}-\d{2}) 00:00:00 \+0000 UTC$/.exec(text)?.[1] ?? text;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -18,6 +18,7 @@ export async function ownState(): Promise<unknown> {
 export async function ownOutputs(): Promise<unknown> {
   const state = await ownState();
   if (typeof state !== "object" || state === null) return undefined;
-  const stack = Object.values(state).find((resource: unknown) => readValue(resource, "type") === "pulumi:pulumi:Stack");
+  const resources: readonly unknown[] = Object.values(state);
+  const stack = resources.find((resource) => readValue(resource, "type") === "pulumi:pulumi:Stack");
   return readValue(stack, "outputs");
 }

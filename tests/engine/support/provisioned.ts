@@ -10,8 +10,8 @@ import { provideCli } from "../../../sandbox/engine/provide-cli";
 /** A sandbox of a test's own, in a temporary folder; the CLI comes from the project's cache. */
 export interface PrivateSandbox {
   /** As a new run finds it: what a test spoils in its folders counts from the next run on. */
-  prepare(): PreparedSandbox;
-  remove(): void;
+  readonly prepare: () => PreparedSandbox;
+  readonly remove: () => void;
 }
 
 export async function privateSandbox(): Promise<PrivateSandbox> {

@@ -18,6 +18,11 @@ describe("a stack's file", () => {
     expect(fromPulumi(Object.fromEntries(asPulumi) as Record<string, string>)).toEqual(read.plan);
   });
 
+  it("may leave a version unquoted, which Pulumi takes for a time", () => {
+    const models = JSON.stringify({ chat: { version: "2025-11-13 00:00:00 +0000 UTC" } });
+    expect(fromPulumi({ "foundation:models": models })).toEqual({ models: { chat: { version: "2025-11-13" } } });
+  });
+
   it("that is shipped is accepted", () => {
     const read = readStackFile(join(stacks, "Pulumi.dev.yaml"));
     expect(read.ok && parseConfiguration(read.plan).ok).toBe(true);
