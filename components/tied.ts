@@ -1,5 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
+import { listed } from "./outside";
+
 /**
  * A name or ARM id from the plan that also carries a dependency: known at every preview, as the plain text is, and yet made
  * from the resources that it names. When one of these is replaced, the engine deletes what is tied to it first, dependents
@@ -8,16 +10,12 @@ import * as pulumi from "@pulumi/pulumi";
  * `dependsOn` gives the order alone. `replaceWith` reaches one step, in no order, and makes the new resource before the old
  * one is gone, which Azure refuses for a fixed name (measured, CLI 3.274.1).
  *
- * Tie the input that the provider replaces a resource for: a name, a scope, a group.
+ * Tie an input that the provider replaces a resource for. A group, a parent's name or a scope is tied to what it names; a
+ * resource's own name to whatever else it must be made anew with, such as the subnet that it has an address in.
  *
- * @param to the resources that the text names; a component stands for all that it made
+ * @param to resources; a component stands for all that it made, `madeAs` finds one of them
  */
 export function tied(text: string, to: pulumi.ResourceOptions["dependsOn"]): pulumi.Output<string> {
   const urns = pulumi.output(to).apply((resources) => pulumi.all(listed(resources).map(({ urn }) => urn)));
   return urns.apply(() => text);
-}
-
-function listed(resources: pulumi.Unwrap<pulumi.ResourceOptions["dependsOn"]>): readonly pulumi.Resource[] {
-  if (resources === undefined) return [];
-  return pulumi.Resource.isInstance(resources) ? [resources] : resources;
 }

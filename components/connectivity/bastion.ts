@@ -1,10 +1,13 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { groupIdOf } from "../planning/resource-ids";
+import { tied } from "../tied";
 import { declareAccess } from "./declare-access";
 import { declarePublicAddress } from "./declare-public-address";
-import { outside } from "./declared-outside";
 import { planBastion } from "./plan/bastion";
 
 /** Tiers of Bastion that serve peered networks. In place a tier only goes up. */
@@ -52,16 +55,25 @@ export class Bastion extends pulumi.ComponentResource {
   constructor(name: string, args: BastionArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Bastion", name, args, opts);
     const plan = orThrow(planBastion(name, args));
-    const { resourceGroupName, location, tags, publicAddress } = plan;
+    const { location, tags, publicAddress } = plan;
     const child = { parent: this };
+    const group = madeAs([groupIdOf(args.virtualNetworkId)], opts?.dependsOn);
+    const subnet = madeAs([plan.subnetId], opts?.dependsOn);
+    const resourceGroupName = tied(plan.resourceGroupName, group);
 
-    const address = declarePublicAddress(name, plan, publicAddress, { ...child, ...outside(opts) });
+    const address = declarePublicAddress(name, { resourceGroupName, location, tags }, publicAddress, {
+      ...child,
+      ...outside(opts),
+    });
     const host = new network.BastionHost(
       `${name}-host`,
       {
         resourceGroupName,
         location,
-        bastionHostName: plan.name,
+        bastionHostName: tied(
+          plan.name,
+          subnet.apply((made) => [...made, address]),
+        ),
         sku: { name: plan.sku },
         scaleUnits: plan.scaleUnits,
         ...plan.switches,
@@ -78,8 +90,8 @@ export class Bastion extends pulumi.ComponentResource {
       {
         ...child,
         dependsOn: [address],
-        replaceWith: [address],
         replaceOnChanges: ["ipConfigurations"],
+        deleteBeforeReplace: true,
         customTimeouts: { create: "60m", update: "60m", delete: "60m" },
       },
     );

@@ -1,11 +1,12 @@
 import * as authorization from "@pulumi/azure-native/authorization";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { tied } from "../tied";
 import type { RoleAssignmentPlan } from "./plan/access";
 
 /**
  * Declares role assignments for groups on one resource.
- * @param scope the resource that they are on: named by string, so they wait for it and are made anew with it
+ * @param scope the resource that they are on: they go before it does and are made anew after it
  */
 export function declareAccess(
   name: string,
@@ -18,12 +19,12 @@ export function declareAccess(
       `${name}-${plan.role.toLowerCase().replaceAll(" ", "-")}-${plan.principalId}`,
       {
         roleAssignmentName: plan.name,
-        scope: plan.scope,
+        scope: tied(plan.scope, scope),
         roleDefinitionId: plan.roleDefinitionId,
         principalId: plan.principalId,
         principalType: authorization.PrincipalType.Group,
       },
-      { ...child, dependsOn: [scope], replaceWith: [scope] },
+      { ...child, dependsOn: [scope] },
     );
   }
 }

@@ -2,13 +2,14 @@ import * as network from "@pulumi/azure-native/network";
 import * as resources from "@pulumi/azure-native/resources";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { tied } from "../tied";
 import type { NetworkPlan, SecurityGroupPlan, SubnetPlan } from "./plan/network";
 
 /** What stands after {@link declareNetwork}: for what must wait for it, or be made anew with it. */
 export interface DeclaredNetwork {
-  readonly resourceGroup: resources.ResourceGroup;
   readonly virtualNetwork: network.VirtualNetwork;
-  readonly subnets: readonly network.Subnet[];
+  /** Group, network and subnets by ARM id. */
+  readonly made: Readonly<Record<string, pulumi.Resource>>;
   /** The last write on the network; the next one waits for it. */
   readonly last: pulumi.Resource;
 }
@@ -37,38 +38,55 @@ export function declareNetwork(
   child: pulumi.CustomResourceOptions,
   before: pulumi.Resource[] = [],
 ): DeclaredNetwork {
-  const { resourceGroupName, location, virtualNetworkName, addressSpace, tags } = plan;
-  const inGroup = { ...child, dependsOn: [resourceGroup], replaceWith: [resourceGroup] };
+  const { location, addressSpace, tags } = plan;
+  const resourceGroupName = tied(plan.resourceGroupName, resourceGroup);
+  const inGroup = { ...child, dependsOn: [resourceGroup] };
 
   const virtualNetwork = new network.VirtualNetwork(
     `${name}-network`,
-    { resourceGroupName, location, virtualNetworkName, addressSpace: { addressPrefixes: [addressSpace] }, tags },
+    {
+      resourceGroupName,
+      location,
+      virtualNetworkName: plan.virtualNetworkName,
+      addressSpace: { addressPrefixes: [addressSpace] },
+      tags,
+    },
     inGroup,
   );
+  const virtualNetworkName = tied(plan.virtualNetworkName, virtualNetwork);
 
-  const subnets: network.Subnet[] = [];
+  const made: Record<string, pulumi.Resource> = {
+    [plan.resourceGroupId]: resourceGroup,
+    [plan.virtualNetworkId]: virtualNetwork,
+  };
+  let last: pulumi.Resource = virtualNetwork;
   for (const subnet of plan.subnets) {
     const { securityGroup, role } = subnet;
     const securityGroups =
       securityGroup === undefined
         ? []
-        : [new network.NetworkSecurityGroup(`${name}-${role}-rules`, securityGroupArgs(plan, securityGroup), inGroup)];
-    const named = [resourceGroup, virtualNetwork];
-    subnets.push(
-      new network.Subnet(
-        `${name}-${role}`,
-        { resourceGroupName, virtualNetworkName, ...subnetArgs(subnet) },
-        { ...child, dependsOn: [...named, ...securityGroups, ...before, ...subnets.slice(-1)], replaceWith: named },
-      ),
+        : [
+            new network.NetworkSecurityGroup(
+              `${name}-${role}-rules`,
+              { resourceGroupName, ...securityGroupArgs(plan, securityGroup) },
+              inGroup,
+            ),
+          ];
+    last = new network.Subnet(
+      `${name}-${role}`,
+      { resourceGroupName, virtualNetworkName, ...subnetArgs(subnet) },
+      { ...child, dependsOn: [...securityGroups, ...before, last] },
     );
+    made[subnet.id] = last;
   }
-  return { resourceGroup, virtualNetwork, subnets, last: subnets.at(-1) ?? virtualNetwork };
+  return { virtualNetwork, made, last };
 }
 
-function securityGroupArgs(plan: NetworkPlan, { name, rules }: SecurityGroupPlan): network.NetworkSecurityGroupArgs {
-  const { resourceGroupName, location, tags } = plan;
+function securityGroupArgs(
+  { location, tags }: NetworkPlan,
+  { name, rules }: SecurityGroupPlan,
+): Omit<network.NetworkSecurityGroupArgs, "resourceGroupName"> {
   return {
-    resourceGroupName,
     location,
     networkSecurityGroupName: name,
     securityRules: rules.map((rule) => ({

@@ -7,7 +7,7 @@ import type { PublicAddressPlan } from "./plan/public-address";
 export function declarePublicAddress(
   name: string,
   where: {
-    readonly resourceGroupName: string;
+    readonly resourceGroupName: pulumi.Input<string>;
     readonly location: string;
     readonly tags: Readonly<Record<string, string>>;
   },
@@ -27,6 +27,6 @@ export function declarePublicAddress(
       ...(plan.zones === undefined ? {} : { zones: [...plan.zones] }),
       tags,
     },
-    { ...opts, replaceOnChanges: ["zones"] },
+    { ...opts, replaceOnChanges: ["zones"], deleteBeforeReplace: true },
   );
 }

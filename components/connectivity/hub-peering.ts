@@ -1,8 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { groupIdOf } from "../planning/resource-ids";
 import { declarePeering } from "./declare-peering";
-import { outside } from "./declared-outside";
 import { planHubPeering } from "./plan/hub-peering";
 
 export interface HubPeeringArgs {
@@ -26,7 +28,13 @@ export class HubPeering extends pulumi.ComponentResource {
     super("azure-ai-foundation:connectivity:HubPeering", name, args, opts);
     const plan = orThrow(planHubPeering(name, args));
 
-    const peering = declarePeering(`${name}-to-spoke`, plan, { parent: this, ...outside(opts) });
+    const made = (id: string): pulumi.Output<pulumi.Resource[]> => madeAs([id], opts?.dependsOn);
+    const to = {
+      group: made(groupIdOf(args.hubVirtualNetworkId)),
+      network: made(args.hubVirtualNetworkId),
+      remote: made(args.spokeVirtualNetworkId),
+    };
+    const peering = declarePeering(`${name}-to-spoke`, plan, to, { parent: this, ...outside(opts) });
 
     this.peeringId = peering.id;
     this.registerOutputs({ peeringId: this.peeringId });

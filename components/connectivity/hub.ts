@@ -1,10 +1,12 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { remember } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { tied } from "../tied";
 import { declareNetwork, declareResourceGroup } from "./declare-network";
 import { declarePublicAddress } from "./declare-public-address";
-import { outside } from "./declared-outside";
 import { planHub } from "./plan/hub";
 
 export interface HubArgs {
@@ -43,15 +45,17 @@ export class Hub extends pulumi.ComponentResource {
   constructor(name: string, args: HubArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Hub", name, args, opts);
     const { network: plan, natGateway } = orThrow(planHub(name, args));
-    const { resourceGroupName, location, tags } = plan;
+    const { location, tags } = plan;
     const child = { parent: this };
 
     const resourceGroup = declareResourceGroup(name, plan, { ...child, ...outside(opts) });
-    const address = declarePublicAddress(`${name}-outbound`, plan, natGateway.publicAddress, {
-      ...child,
-      dependsOn: [resourceGroup],
-      replaceWith: [resourceGroup],
-    });
+    const resourceGroupName = tied(plan.resourceGroupName, resourceGroup);
+    const address = declarePublicAddress(
+      `${name}-outbound`,
+      { resourceGroupName, location, tags },
+      natGateway.publicAddress,
+      { ...child, dependsOn: [resourceGroup] },
+    );
     const outbound = new network.NatGateway(
       `${name}-outbound`,
       {
@@ -62,9 +66,10 @@ export class Hub extends pulumi.ComponentResource {
         publicIpAddresses: [{ id: natGateway.publicAddress.id }],
         tags,
       },
-      { ...child, dependsOn: [resourceGroup, address], replaceWith: [resourceGroup] },
+      { ...child, dependsOn: [address] },
     );
-    const { virtualNetwork } = declareNetwork(name, plan, resourceGroup, child, [outbound]);
+    const { virtualNetwork, made } = declareNetwork(name, plan, resourceGroup, child, [outbound]);
+    remember(this, made);
 
     this.resourceGroupId = resourceGroup.id;
     this.virtualNetworkId = virtualNetwork.id;

@@ -2,9 +2,12 @@ import * as compute from "@pulumi/azure-native/compute";
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { groupIdOf } from "../planning/resource-ids";
+import { tied } from "../tied";
 import { declareAccess } from "./declare-access";
-import { outside } from "./declared-outside";
 import { planJumpbox, type JumpboxPlan } from "./plan/jumpbox";
 
 export interface JumpboxArgs {
@@ -43,15 +46,18 @@ export class Jumpbox extends pulumi.ComponentResource {
   constructor(name: string, args: JumpboxArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Jumpbox", name, args, opts);
     const plan = orThrow(planJumpbox(name, args));
-    const { resourceGroupName, location, tags } = plan;
+    const { location, tags } = plan;
     const child = { parent: this };
+    const group = madeAs([groupIdOf(args.virtualNetworkId)], opts?.dependsOn);
+    const subnet = madeAs([plan.subnetId], opts?.dependsOn);
+    const resourceGroupName = tied(plan.resourceGroupName, group);
 
     const nic = new network.NetworkInterface(
       `${name}-interface`,
       {
         resourceGroupName,
         location,
-        networkInterfaceName: plan.interfaceName,
+        networkInterfaceName: tied(plan.interfaceName, subnet),
         ipConfigurations: [
           {
             name: "jumpbox",
@@ -63,18 +69,22 @@ export class Jumpbox extends pulumi.ComponentResource {
       },
       { ...child, ...outside(opts) },
     );
-    const machine = new compute.VirtualMachine(`${name}-machine`, machineArgs(plan), {
-      ...child,
-      dependsOn: [nic],
-      replaceWith: [nic],
-      replaceOnChanges: ["osProfile", "storageProfile", "securityProfile.securityType"],
-    });
+    const machine = new compute.VirtualMachine(
+      `${name}-machine`,
+      { resourceGroupName, vmName: tied(plan.name, nic), ...machineArgs(plan) },
+      {
+        ...child,
+        dependsOn: [nic],
+        replaceOnChanges: ["osProfile", "storageProfile", "securityProfile.securityType"],
+        deleteBeforeReplace: true,
+      },
+    );
     new compute.VirtualMachineExtension(
       `${name}-sign-in`,
       {
         resourceGroupName,
         location,
-        vmName: plan.name,
+        vmName: tied(plan.name, machine),
         vmExtensionName: "AADSSHLoginForLinux",
         publisher: "Microsoft.Azure.ActiveDirectory",
         type: "AADSSHLoginForLinux",
@@ -82,7 +92,7 @@ export class Jumpbox extends pulumi.ComponentResource {
         autoUpgradeMinorVersion: true,
         tags,
       },
-      { ...child, dependsOn: [machine], replaceWith: [machine] },
+      { ...child, dependsOn: [machine] },
     );
     declareAccess(
       `${name}-machine`,
@@ -103,12 +113,10 @@ export class Jumpbox extends pulumi.ComponentResource {
 }
 
 /** Ubuntu 24.04 LTS, second generation: the image that Trusted Launch, automatic patching and the Entra sign-in all take. */
-function machineArgs(plan: JumpboxPlan): compute.VirtualMachineArgs {
-  const { resourceGroupName, location, tags } = plan;
+function machineArgs(plan: JumpboxPlan): Omit<compute.VirtualMachineArgs, "resourceGroupName" | "vmName"> {
+  const { location, tags } = plan;
   return {
-    resourceGroupName,
     location,
-    vmName: plan.name,
     identity: { type: compute.ResourceIdentityType.SystemAssigned },
     hardwareProfile: { vmSize: plan.size },
     securityProfile: {

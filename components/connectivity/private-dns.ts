@@ -1,8 +1,10 @@
 import * as privatedns from "@pulumi/azure-native/privatedns";
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs, remember } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
-import { outside } from "./declared-outside";
+import { tied } from "../tied";
 import { planPrivateDns } from "./plan/private-dns";
 
 export interface PrivateDnsArgs {
@@ -28,34 +30,38 @@ export class PrivateDns extends pulumi.ComponentResource {
 
   constructor(name: string, args: PrivateDnsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:PrivateDns", name, args, opts);
-    const { resourceGroupName, zones, tags } = orThrow(planPrivateDns(name, args));
+    const { zones, tags, ...plan } = orThrow(planPrivateDns(name, args));
     const child = { parent: this };
+    const resourceGroupName = tied(plan.resourceGroupName, madeAs([args.resourceGroupId], opts?.dependsOn));
 
+    const made: Record<string, pulumi.Resource> = {};
     const ids: Record<string, pulumi.Output<string>> = {};
-    for (const { name: privateZoneName, links } of zones) {
+    for (const { name: privateZoneName, id, links } of zones) {
       const zone = new privatedns.PrivateZone(
         `${name}-${privateZoneName}`,
         { resourceGroupName, privateZoneName, location: "global", tags },
         { ...child, ...outside(opts) },
       );
       ids[privateZoneName] = zone.id;
+      made[id] = zone;
       for (const link of links) {
         new privatedns.VirtualNetworkLink(
           `${name}-${privateZoneName}-${link.network}`,
           {
             resourceGroupName,
-            privateZoneName,
+            privateZoneName: tied(privateZoneName, zone),
             location: "global",
-            virtualNetworkLinkName: link.name,
+            virtualNetworkLinkName: tied(link.name, madeAs([link.virtualNetworkId], opts?.dependsOn)),
             virtualNetwork: { id: link.virtualNetworkId },
             registrationEnabled: false,
             tags,
           },
-          { ...child, dependsOn: [zone], replaceWith: [zone], replaceOnChanges: ["virtualNetwork"] },
+          { ...child, dependsOn: [zone], replaceOnChanges: ["virtualNetwork"], deleteBeforeReplace: true },
         );
       }
     }
 
+    remember(this, made);
     this.zoneIds = pulumi.output(ids);
     this.registerOutputs({ zoneIds: this.zoneIds });
   }

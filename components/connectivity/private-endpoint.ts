@@ -1,8 +1,10 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
-import { outside } from "./declared-outside";
+import { tied } from "../tied";
 import { planPrivateEndpoint } from "./plan/private-endpoint";
 
 export interface PrivateEndpointArgs {
@@ -38,15 +40,17 @@ export class PrivateEndpoint extends pulumi.ComponentResource {
   constructor(name: string, args: PrivateEndpointArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:PrivateEndpoint", name, args, opts);
     const plan = orThrow(planPrivateEndpoint(name, args));
-    const { resourceGroupName, location, tags, zones } = plan;
+    const { location, tags, zones } = plan;
     const child = { parent: this };
+    const made = (...ids: string[]): pulumi.Output<pulumi.Resource[]> => madeAs(ids, opts?.dependsOn);
+    const resourceGroupName = tied(plan.resourceGroupName, made(args.resourceGroupId));
 
     const endpoint = new network.PrivateEndpoint(
       `${name}-endpoint`,
       {
         resourceGroupName,
         location,
-        privateEndpointName: plan.name,
+        privateEndpointName: tied(plan.name, made(plan.subnetId, plan.targetId)),
         customNetworkInterfaceName: plan.interfaceName,
         subnet: { id: plan.subnetId },
         privateLinkServiceConnections: [
@@ -58,6 +62,7 @@ export class PrivateEndpoint extends pulumi.ComponentResource {
         ...child,
         ...outside(opts),
         replaceOnChanges: ["customNetworkInterfaceName", "privateLinkServiceConnections"],
+        deleteBeforeReplace: true,
       },
     );
     if (zones.length > 0)
@@ -65,11 +70,11 @@ export class PrivateEndpoint extends pulumi.ComponentResource {
         `${name}-zones`,
         {
           resourceGroupName,
-          privateEndpointName: plan.name,
-          privateDnsZoneGroupName: plan.zoneGroupName,
+          privateEndpointName: tied(plan.name, endpoint),
+          privateDnsZoneGroupName: tied(plan.zoneGroupName, made(...zones.map(({ id }) => id))),
           privateDnsZoneConfigs: zones.map((zone) => ({ name: zone.name, privateDnsZoneId: zone.id })),
         },
-        { ...child, dependsOn: [endpoint], replaceWith: [endpoint] },
+        { ...child, dependsOn: [endpoint] },
       );
 
     this.privateEndpointId = endpoint.id;

@@ -1,9 +1,10 @@
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs, remember } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
 import { declareNetwork, declareResourceGroup } from "./declare-network";
 import { declarePeering } from "./declare-peering";
-import { outside } from "./declared-outside";
 import { planSpoke } from "./plan/spoke";
 
 export interface SpokeArgs {
@@ -44,13 +45,13 @@ export class Spoke extends pulumi.ComponentResource {
     const child = { parent: this };
 
     const resourceGroup = declareResourceGroup(name, plan, { ...child, ...outside(opts) });
-    const { virtualNetwork, last } = declareNetwork(name, plan, resourceGroup, child);
-    if (peering !== undefined)
-      declarePeering(`${name}-to-hub`, peering, {
-        ...child,
-        dependsOn: [resourceGroup, virtualNetwork, last],
-        replaceWith: [resourceGroup, virtualNetwork],
-      });
+    const { virtualNetwork, made, last } = declareNetwork(name, plan, resourceGroup, child);
+    remember(this, made);
+    if (peering !== undefined) {
+      const remote = madeAs([peering.remoteVirtualNetworkId], opts?.dependsOn);
+      const to = { group: resourceGroup, network: virtualNetwork, remote };
+      declarePeering(`${name}-to-hub`, peering, to, { ...child, dependsOn: [last] });
+    }
 
     this.resourceGroupId = resourceGroup.id;
     this.virtualNetworkId = virtualNetwork.id;

@@ -3,15 +3,21 @@ import * as search from "@pulumi/azure-native/search";
 import * as storage from "@pulumi/azure-native/storage";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { tied } from "../tied";
 import type { RegionPlan } from "./plan/region-plan";
 
 /** Entra only, closed to the internet; Foundry reaches it as a trusted service. */
-export function declareSearch(name: string, plan: RegionPlan, options: pulumi.CustomResourceOptions): search.Service {
+export function declareSearch(
+  name: string,
+  plan: RegionPlan,
+  resourceGroupName: pulumi.Input<string>,
+  options: pulumi.CustomResourceOptions,
+): search.Service {
   const { sku, replicas, partitions, semanticSearch } = plan.search;
   return new search.Service(
     `${name}-search`,
     {
-      resourceGroupName: plan.resourceGroupName,
+      resourceGroupName,
       searchServiceName: plan.names.search,
       location: plan.location,
       sku: { name: sku },
@@ -32,6 +38,7 @@ export function declareSearch(name: string, plan: RegionPlan, options: pulumi.Cu
 export function declareStorage(
   name: string,
   plan: RegionPlan,
+  resourceGroupName: pulumi.Input<string>,
   child: pulumi.CustomResourceOptions,
   lasting: pulumi.CustomResourceOptions,
 ): {
@@ -39,14 +46,12 @@ export function declareStorage(
   readonly blobs: storage.BlobServiceProperties;
   readonly last: pulumi.Resource;
 } {
-  const { resourceGroupName } = plan;
-  const accountName = plan.names.storage;
   const retention = { enabled: true, days: plan.storage.retentionDays };
   const account = new storage.StorageAccount(
     `${name}-storage`,
     {
       resourceGroupName,
-      accountName,
+      accountName: plan.names.storage,
       location: plan.location,
       kind: "StorageV2",
       sku: { name: plan.storage.sku },
@@ -63,6 +68,7 @@ export function declareStorage(
     },
     lasting,
   );
+  const accountName = tied(plan.names.storage, account);
   const blobs = new storage.BlobServiceProperties(
     `${name}-blobs`,
     {
@@ -73,24 +79,29 @@ export function declareStorage(
       deleteRetentionPolicy: retention,
       containerDeleteRetentionPolicy: retention,
     },
-    { ...child, dependsOn: [account], replaceWith: [account] },
+    { ...child, dependsOn: [account] },
   );
   let last: pulumi.Resource = blobs;
   for (const containerName of plan.storage.containers)
     last = new storage.BlobContainer(
       `${name}-container-${containerName}`,
       { resourceGroupName, accountName, containerName, publicAccess: "None" },
-      { ...lasting, dependsOn: [last], replaceWith: [account] },
+      { ...lasting, dependsOn: [last] },
     );
   return { account, blobs, last };
 }
 
 /** Access by role only. Purge protection cannot be turned off again: a deleted vault keeps its name until its retention ends. */
-export function declareVault(name: string, plan: RegionPlan, options: pulumi.CustomResourceOptions): keyvault.Vault {
+export function declareVault(
+  name: string,
+  plan: RegionPlan,
+  resourceGroupName: pulumi.Input<string>,
+  options: pulumi.CustomResourceOptions,
+): keyvault.Vault {
   return new keyvault.Vault(
     `${name}-vault`,
     {
-      resourceGroupName: plan.resourceGroupName,
+      resourceGroupName,
       vaultName: plan.names.keyVault,
       location: plan.location,
       properties: {

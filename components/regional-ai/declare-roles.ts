@@ -5,6 +5,7 @@ import type * as search from "@pulumi/azure-native/search";
 import type * as storage from "@pulumi/azure-native/storage";
 import * as pulumi from "@pulumi/pulumi";
 
+import { tied } from "../tied";
 import type { RegionPlan } from "./plan/region-plan";
 import type { Principal } from "./plan/plan-roles";
 
@@ -26,17 +27,21 @@ export function declareRoles(
 ): void {
   for (const { key, scope, on, roleDefinitionId, roleAssignmentName, principal } of plan.roles) {
     const holder = holders[on];
-    const named = principal.kind === "identity" ? [holder, holders[principal.of]] : [holder];
     new authorization.RoleAssignment(
       `${name}-role-${key}`,
       {
-        scope,
+        scope: tied(scope, holder),
         roleAssignmentName,
         roleDefinitionId,
         principalId: principalId(principal, holders),
         principalType: principal.kind === "identity" ? "ServicePrincipal" : "Group",
       },
-      { ...options, dependsOn: named, replaceWith: named, replaceOnChanges: ["roleDefinitionId", "principalType"] },
+      {
+        ...options,
+        dependsOn: [holder],
+        replaceOnChanges: ["roleDefinitionId", "principalType"],
+        deleteBeforeReplace: true,
+      },
     );
   }
 }

@@ -1,12 +1,17 @@
 import * as operationalinsights from "@pulumi/azure-native/operationalinsights";
 import * as pulumi from "@pulumi/pulumi";
 
+import { madeAs, remember } from "../made";
+import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { tied } from "../tied";
 import { planObservability, type ObservabilityArgs } from "./plan/observability";
 
 /**
  * The Log Analytics workspace that gets the logs of a stack. Its keys are off: writers and readers use Entra, and services
  * send their logs inside Azure, so nothing may be sent to it over the internet.
+ *
+ * Let it depend on whatever makes its resource group.
  *
  * @throws FoundationError with everything that is wrong, before the first resource.
  * @see https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview
@@ -22,7 +27,7 @@ export class Observability extends pulumi.ComponentResource {
     const workspace = new operationalinsights.Workspace(
       `${name}-workspace`,
       {
-        resourceGroupName: plan.resourceGroupName,
+        resourceGroupName: tied(plan.resourceGroupName, madeAs([args.resourceGroupId], opts?.dependsOn)),
         workspaceName: plan.workspaceName,
         location: plan.location,
         sku: { name: "PerGB2018" },
@@ -32,9 +37,10 @@ export class Observability extends pulumi.ComponentResource {
         publicNetworkAccessForQuery: "Enabled",
         tags: { ...plan.tags },
       },
-      plan.protect ? { parent: this, protect: true } : { parent: this },
+      { parent: this, ...outside(opts), ...(plan.protect ? { protect: true } : {}) },
     );
 
+    remember(this, { [plan.workspaceId]: workspace });
     this.workspaceId = workspace.id;
     this.registerOutputs({ workspaceId: this.workspaceId });
   }

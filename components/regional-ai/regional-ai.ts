@@ -2,7 +2,10 @@ import * as cognitiveservices from "@pulumi/azure-native/cognitiveservices";
 import * as pulumi from "@pulumi/pulumi";
 
 import { PrivateEndpoint } from "../connectivity/private-endpoint";
+import { madeAs, remember } from "../made";
+import { outside, outsideAnd } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import { tied } from "../tied";
 import { declareDiagnostics } from "./declare-diagnostics";
 import { declareVault, declareSearch, declareStorage } from "./declare-data";
 import { declareRoles } from "./declare-roles";
@@ -12,6 +15,8 @@ import type { RegionalAiArgs } from "./plan/regional-ai-args";
 /**
  * AI in one region, reached through private endpoints only and without a key: a Microsoft Foundry account with a project and
  * its model deployments, Azure AI Search, storage and Key Vault, their identities and roles, and where their logs go.
+ *
+ * Let it depend on whatever makes its resource group, subnet, private DNS zones and workspace.
  *
  * Azure refuses two writes at a time under one account, so deployments, private endpoint and project form one line.
  * Frozen once deployed, since a replacement would lose what they hold or are known by: the location of everything, the
@@ -44,10 +49,11 @@ export class RegionalAi extends pulumi.ComponentResource {
   constructor(name: string, args: RegionalAiArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:regional-ai:RegionalAi", name, args, opts);
     const plan = orThrow(planRegion(name, args));
-    const { resourceGroupName, location, names, endpoints } = plan;
+    const { location, names, endpoints } = plan;
     const tags = { ...plan.tags };
     const child = { parent: this };
-    const lasting = plan.protect ? { ...child, protect: true } : child;
+    const lasting = { ...child, ...outside(opts), ...(plan.protect ? { protect: true } : {}) };
+    const resourceGroupName = tied(plan.resourceGroupName, madeAs([args.resourceGroupId], opts?.dependsOn));
 
     const account = new cognitiveservices.Account(
       `${name}-account`,
@@ -69,10 +75,18 @@ export class RegionalAi extends pulumi.ComponentResource {
       },
       { ...lasting, customTimeouts: { create: "30m", update: "30m", delete: "30m" } },
     );
-    const search = declareSearch(name, plan, lasting);
-    const storage = declareStorage(name, plan, child, lasting);
-    const vault = declareVault(name, plan, lasting);
+    const search = declareSearch(name, plan, resourceGroupName, lasting);
+    const storage = declareStorage(name, plan, resourceGroupName, child, lasting);
+    const vault = declareVault(name, plan, resourceGroupName, lasting);
     const targets = { account, search, storage: storage.account, vault };
+    const made = {
+      [plan.ids.account]: account,
+      [plan.ids.search]: search,
+      [plan.ids.storage]: storage.account,
+      [plan.ids.vault]: vault,
+    };
+    for (const [id, resource] of Object.entries(made)) remember(resource, { [id]: resource });
+    const accountName = tied(names.foundryAccount, account);
 
     // One line of writes a target; everything below the account is appended to the account's.
     const last: Record<keyof typeof targets, pulumi.Resource> = { ...targets, storage: storage.last };
@@ -81,7 +95,7 @@ export class RegionalAi extends pulumi.ComponentResource {
         `${name}-deployment-${deploymentName}`,
         {
           resourceGroupName,
-          accountName: names.foundryAccount,
+          accountName,
           deploymentName,
           sku: { name: deployment.deploymentType, capacity: deployment.capacity },
           properties: {
@@ -93,7 +107,6 @@ export class RegionalAi extends pulumi.ComponentResource {
         {
           ...child,
           dependsOn: [last.account],
-          replaceWith: [account],
           // Azure keeps a deployment's model and way of payment; under the same name only a new one has others.
           replaceOnChanges: ["properties.model.format", "properties.model.name", "sku.name"],
           deleteBeforeReplace: true,
@@ -104,15 +117,14 @@ export class RegionalAi extends pulumi.ComponentResource {
     for (const { of, args: endpoint } of endpoints)
       last[of] = new PrivateEndpoint(`${name}-${of}-private`, endpoint, {
         ...child,
-        dependsOn: [last[of]],
-        replaceWith: [targets[of]],
+        dependsOn: outsideAnd(opts, targets[of], last[of]),
       });
 
     const project = new cognitiveservices.Project(
       `${name}-project`,
       {
         resourceGroupName,
-        accountName: names.foundryAccount,
+        accountName,
         projectName: names.foundryProject,
         location,
         identity: { type: "SystemAssigned" },
@@ -122,13 +134,14 @@ export class RegionalAi extends pulumi.ComponentResource {
       {
         ...lasting,
         dependsOn: [last.account],
-        replaceWith: [account],
         customTimeouts: { create: "30m", delete: "30m" },
       },
     );
 
     declareRoles(name, plan, { account, project, search, storage: storage.account, vault }, child);
-    declareDiagnostics(name, plan, { ...targets, storage: storage.blobs }, child);
+    const workspace = madeAs(args.workspaceId === undefined ? [] : [args.workspaceId], opts?.dependsOn);
+    declareDiagnostics(name, plan, { ...targets, storage: storage.blobs }, workspace, child);
+    remember(this, { ...made, [plan.ids.project]: project });
 
     this.accountId = account.id;
     this.projectId = project.id;

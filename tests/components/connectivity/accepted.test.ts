@@ -1,7 +1,7 @@
 import { checkBody, findType, judge, references, resourceIdOf, worldOf } from "../../../resource-manager";
 import type { Resource } from "../../../terms/resource";
 import { resourceIdKey } from "../../../terms/resource-id";
-import type { Declared } from "./support/declared";
+import type { Declared } from "../support/declared";
 import { platform, workload } from "./support/example";
 import { components, declareStack } from "./support/stack";
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   judged = declared.filter(({ name }) => !components.includes(name)).map(asJudged);
 });
 
-function asJudged({ type, name, props, parent }: Declared): Judged {
+function asJudged({ type, name, inputs: props, parent }: Declared): Judged {
   const provider = { subscriptionId: parent === "spoke" ? workload : platform };
   const id = resourceIdOf(findType(type)!, props, provider);
   if (typeof id !== "string") throw new Error(`${name} has no id`);
@@ -55,13 +55,10 @@ function parentsOf(id: string): string[] {
   return parts.map((_, length) => parts.slice(0, length).join("/")).slice(1);
 }
 
-/** Everything that stands before a resource is written; to wait for a component is to wait for all its children. */
+/** Everything that stands before a resource is written. */
 function allBefore(name: string, seen = new Set<string>()): Set<string> {
   const own = declared.find((one) => one.name === name)!;
-  const children = components.includes(name)
-    ? declared.filter(({ parent }) => parent === name).map((one) => one.name)
-    : [];
-  for (const before of [...own.dependsOn, ...children]) {
+  for (const before of own.dependsOn) {
     if (seen.has(before)) continue;
     seen.add(before);
     allBefore(before, seen);

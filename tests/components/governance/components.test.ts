@@ -4,7 +4,7 @@ import { planGovernance } from "../../../components/governance/plan/plan-governa
 import { SubscriptionPlacement } from "../../../components/governance/subscription-placement";
 import { orThrow } from "../../../components/planning/or-throw";
 import { FoundationError } from "../../../terms/finding";
-import { declare, type Declared } from "../regional-ai/support/declared";
+import { declare, type Declared } from "../support/declared";
 import { context, create, none, tenant, workloadSubscription } from "./plan/fixtures";
 
 function named(all: readonly Declared[], name: string): Declared {
@@ -31,11 +31,12 @@ describe("ManagementGroups", () => {
 
   it("makes them one after the other, each in place of an old one of the same name", async () => {
     const all = await groups();
-    expect(["root", "platform", "online", "corp"].map((role) => named(all, `groups-${role}`))).toMatchObject([
-      { parent: "groups", dependsOn: [] },
-      { parent: "groups", dependsOn: ["groups-root"] },
-      { parent: "groups", dependsOn: ["groups-platform"] },
-      { parent: "groups", dependsOn: ["groups-online"] },
+    const before = ["root", "platform", "online", "corp"].map((role) => named(all, `groups-${role}`).dependsOn);
+    expect(before.map((names) => names.toSorted())).toEqual([
+      [],
+      ["groups-root"],
+      ["groups-platform", "groups-root"],
+      ["groups-online", "groups-root"],
     ]);
     for (const { options } of all.slice(1)) expect(options.deleteBeforeReplace).toBe(true);
   });
@@ -137,7 +138,7 @@ describe("governance as a whole", () => {
   });
 
   it("has answers of other resources only where a name is tied to what it names, and in a role's principal", async () => {
-    const answered = (await whole()).flatMap(({ name, answered: keys }) => keys.map((key) => `${name} ${key}`));
+    const answered = (await whole()).flatMap(({ name, tiedTo }) => Object.keys(tiedTo).map((key) => `${name} ${key}`));
     expect(answered.sort()).toEqual([
       "groups-corp groupId",
       "groups-online groupId",
@@ -155,13 +156,12 @@ describe("governance as a whole", () => {
       new AiPolicy("policy", plan.policy, { ...opts, dependsOn: [made] });
       new SubscriptionPlacement("workload", plan.workloadPlacement!, { ...opts, dependsOn: made });
     });
-    expect(named(all, "policy-root-guard")).toMatchObject({
-      answered: ["managementGroupId"],
-      inputs: { managementGroupId: "contoso-ai" },
-    });
-    expect(named(all, "workload-placement")).toMatchObject({
-      answered: ["groupId"],
-      inputs: { groupId: "contoso-ai-corp" },
-    });
+    const groups = ["groups-corp", "groups-online", "groups-platform", "groups-root"];
+    const definition = named(all, "policy-root-guard");
+    expect(definition.inputs["managementGroupId"]).toBe("contoso-ai");
+    expect(definition.tiedTo["managementGroupId"]?.toSorted()).toEqual(groups);
+    const placement = named(all, "workload-placement");
+    expect(placement.inputs["groupId"]).toBe("contoso-ai-corp");
+    expect(placement.tiedTo["groupId"]?.toSorted()).toEqual(groups);
   });
 });

@@ -1,7 +1,7 @@
 import { Observability } from "../../../components/regional-ai/observability";
 import { RegionalAi } from "../../../components/regional-ai/regional-ai";
 import { checkBody, findType, serialisedParent } from "../../../resource-manager";
-import { declare, type Declared } from "./support/declared";
+import { declare, type Declared } from "../support/declared";
 import { context, group, regionArgs } from "./support/example";
 
 let declared: readonly Declared[] = [];

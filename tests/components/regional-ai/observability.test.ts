@@ -1,6 +1,6 @@
 import { Observability } from "../../../components/regional-ai/observability";
 import { planObservability, type ObservabilityArgs } from "../../../components/regional-ai/plan/observability";
-import { declare } from "./support/declared";
+import { declare } from "../support/declared";
 import { context, group } from "./support/example";
 
 const args: ObservabilityArgs = { resourceGroupId: group, location: "swedencentral", workload: context.workload };
@@ -24,7 +24,7 @@ it("keeps logs longer, and is protected, in production", async () => {
   const workload = { ...context.workload, environment: "prod" as const };
   const [, workspace] = await declare((opts) => new Observability("logs", { ...args, workload }, opts));
   expect(workspace?.inputs["retentionInDays"]).toBe(90);
-  expect(workspace?.options.protect).toBe(true);
+  expect(workspace?.protect).toBe(true);
 });
 
 it.each([

@@ -8,7 +8,7 @@ import type { RegionalAiSettings } from "../../../../components/regional-ai/plan
 import type { Finding } from "../../../../terms/finding";
 import { Observability } from "../../../../components/regional-ai/observability";
 import { RegionalAi } from "../../../../components/regional-ai/regional-ai";
-import { declare } from "../support/declared";
+import { declare } from "../../support/declared";
 import { context, placeOf, settings } from "../support/example";
 
 const production: PlanContext = { ...context, workload: { ...context.workload, environment: "prod" } };
