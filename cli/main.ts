@@ -7,6 +7,7 @@ import { plan } from "./plan";
 import { progressOn } from "./progress";
 import type { FinishedStep } from "./progress";
 import { tryStack } from "./try";
+import { runsInCi } from "../stacks/lock-file";
 import { planningDay } from "../stacks/planning-day";
 
 const console: Console = {
@@ -37,7 +38,7 @@ program
   .option("--json", "the plan as data", false)
   .option("--upgrade", "decide models anew and write the lock", false)
   .action((options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
-    process.exitCode = plan({ ...options, today: planningDay() }, console);
+    process.exitCode = plan({ ...options, today: planningDay(), inCi: runsInCi() }, console);
   });
 
 program.parseAsync().catch((error: unknown) => {

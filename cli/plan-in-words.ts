@@ -1,5 +1,6 @@
 import type { LockEntry } from "../components/planning/lock";
 import type { Report, ReportedAddresses } from "../components/planning/report";
+import { parseResourceId } from "../terms/resource-id";
 
 /** What a reviewer reads before a deployment. Sections without content are left out. */
 export interface PlanInWords {
@@ -29,6 +30,7 @@ export function planInWords({ stack, report, gained, moved, notChecked }: PlanIn
         ["step", "right", "scope", "who"],
       ),
     ],
+    ["Resource providers to register", table(resourceProviders(report))],
     ["Pending for the platform team", report.pendingForPlatform],
     ["Dates ahead", table(report.datesAhead.map(({ date, what }) => [date, what]))],
     ["Worth a thought", report.warnings],
@@ -54,6 +56,23 @@ function resources({ resources: all }: Report): string[] {
       ...table(own.map(({ type, name, meaning }) => [type, meaning ?? name])).map((line) => `  ${line}`),
     ];
   });
+}
+
+/** Namespaces that a subscription must know before anything of theirs is made; those that every one knows are left out. */
+const alwaysRegistered = ["Microsoft.Authorization", "Microsoft.Management", "Microsoft.Resources"];
+
+function resourceProviders({ resources: all }: Report): string[][] {
+  const needed = new Map<string, Set<string>>();
+  for (const { id, type } of all) {
+    const subscriptionId = parseResourceId(id.split("/providers/")[0] ?? "")?.subscriptionId;
+    const namespace = type.split("/")[0] ?? "";
+    if (subscriptionId === undefined || alwaysRegistered.includes(namespace)) continue;
+    needed.set(subscriptionId, (needed.get(subscriptionId) ?? new Set()).add(namespace));
+  }
+  return [...needed].map(([subscriptionId, namespaces]) => [
+    `/subscriptions/${subscriptionId}`,
+    [...namespaces].sort().join(", "),
+  ]);
 }
 
 function addressRow({ name, prefix, used, available }: ReportedAddresses): string[] {

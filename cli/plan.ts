@@ -5,13 +5,13 @@ import { parse } from "yaml";
 
 import type { Console } from "./console";
 import { planInWords } from "./plan-in-words";
-import { compareLocks, emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
+import { compareLocks, emptyLock, type Lock } from "../components/planning/lock";
 import type { Planned } from "../components/planning/planned";
 import { unreadTenant } from "../components/preflight/unread-tenant";
 import { parseConfiguration } from "../stacks/configuration/parse";
 import type { Settings } from "../stacks/configuration/settings";
 import { readStackFile } from "../stacks/configuration/stack-file";
-import { readLock, writeLock } from "../stacks/lock-file";
+import { lockChange, readLock, writeLock } from "../stacks/lock-file";
 import { planStandalone, type StandalonePlan } from "../stacks/plan-standalone";
 import { type Finding, formatFindings } from "../terms/finding";
 
@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly upgrade: boolean;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Whether this is a CI job, where a lock is only read. */
+  readonly inCi: boolean;
 }
 
 /**
@@ -47,8 +49,10 @@ export function plan(options: PlanOptions, console: Console): 0 | 1 {
   if (!answer.ok) return refuse(answer.findings, options, console);
 
   const change = compareLocks(lock, answer.plan.lock);
+  const written = options.upgrade ? lockChange(lock, answer.plan.lock, lockPath, options.inCi) : undefined;
+  if (written?.ok === false) return refuse(written.findings, options, console);
   console.out(options.json ? asJson(answer.plan, change) : inWords(answer.plan, change));
-  if (options.upgrade) writeLock(lockPath, mergeLocks(lock, answer.plan.lock));
+  if (written?.ok === true && written.plan.changed) writeLock(lockPath, written.plan.lock);
   return 0;
 }
 

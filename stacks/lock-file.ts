@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 import { z } from "zod";
 
-import { compareLocks, type Lock, mergeLocks } from "../components/planning/lock";
+import { compareLocks, type Lock, type LockEntry, mergeLocks } from "../components/planning/lock";
 import { type Planned, planned, refused } from "../components/planning/planned";
 import type { Finding } from "../terms/finding";
 import { readValue } from "../terms/read";
@@ -56,20 +56,30 @@ export function lockChange(
   const { gained, moved } = compareLocks(before, after);
   const changed = gained.length + moved.length > 0;
   if (!changed || !inCi) return planned({ lock: mergeLocks(before, after), changed });
-  return refused([...gained, ...moved].map(({ path: entry, value }) => incomplete(basename(path), entry, value)));
+  return refused([...gained, ...moved].map((entry) => incomplete(basename(path), entry)));
+}
+
+/** Whether this is a CI job, as CI services say it: `CI` is set, and not to a no. There a lock is only read. */
+export function runsInCi(environment: NodeJS.ProcessEnv = process.env): boolean {
+  return !["", "0", "false", undefined].includes(environment["CI"]?.toLowerCase());
 }
 
 /** Writes the file whole or not at all. */
 export function writeLock(path: string, lock: Lock): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(lock, undefined, 2)}\n`);
-  renameSync(temporary, path);
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    writeFileSync(temporary, `${JSON.stringify(lock, undefined, 2)}\n`);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
 }
 
-function incomplete(file: string, entry: string, value: string | number): Finding {
+function incomplete(file: string, { path, value, from }: LockEntry & { readonly from?: string | number }): Finding {
   return {
-    path: `${file}: ${entry}`,
-    allowed: `${JSON.stringify(value)}, which this plan would add: in CI a lock is only read`,
+    path: `${file}: ${path}`,
+    ...(from === undefined ? {} : { got: from }),
+    allowed: `${JSON.stringify(value)}, which this plan decides: in CI a lock is only read`,
     fix: "preview the stack on your machine and commit the lock with the configuration",
   };
 }

@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import type { Settings } from "./configuration/settings";
-import { lockAmongOutputs, lockChange, readLock, writeLock } from "./lock-file";
+import { lockAmongOutputs, lockChange, readLock, runsInCi, writeLock } from "./lock-file";
 import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
 import { planningDay } from "./planning-day";
 import {
@@ -39,11 +39,6 @@ export async function standalone(settings: Settings, lockPath: string): Promise<
   return { ...declare(plan), lock: remembered.lock };
 }
 
-/** As CI services say it: set, and not to a no. */
-function runsInCi(): boolean {
-  return !["", "0", "false", undefined].includes(process.env["CI"]?.toLowerCase());
-}
-
 function declare({ context, governance, connectivity, regionalAi }: StandalonePlan): Record<string, unknown> {
   const platform = { provider: azureProvider("platform", context.tenantId, context.platformSubscriptionId) };
   const workload = { provider: azureProvider("workload", context.tenantId, context.subscriptionId) };
@@ -53,19 +48,25 @@ function declare({ context, governance, connectivity, regionalAi }: StandalonePl
   const dependsOn =
     groups === undefined ? [] : [new ManagementGroups("groups", groups, { ...platform, protect: governance.protect })];
   new AiPolicy("policy", governance.policy, { ...workload, dependsOn });
-  if (governance.platformPlacement !== undefined)
-    new SubscriptionPlacement("platform", governance.platformPlacement, { ...platform, dependsOn });
-  if (governance.workloadPlacement !== undefined)
-    new SubscriptionPlacement("workload", governance.workloadPlacement, { ...workload, dependsOn });
+  // A subscription that moves loses what it inherited, the deployer's own rights among it: so they move first.
+  const { platformPlacement, workloadPlacement } = governance;
+  const placed = [
+    ...(platformPlacement === undefined
+      ? []
+      : [new SubscriptionPlacement("platform", platformPlacement, { ...platform, dependsOn })]),
+    ...(workloadPlacement === undefined
+      ? []
+      : [new SubscriptionPlacement("workload", workloadPlacement, { ...workload, dependsOn })]),
+  ];
 
-  const hub = new Hub("hub", connectivity.hub, { ...platform, protect });
+  const hub = new Hub("hub", connectivity.hub, { ...platform, protect, dependsOn: placed });
   const bastion = new Bastion("bastion", connectivity.bastion, { ...platform, dependsOn: [hub] });
   new Jumpbox("jumpbox", connectivity.jumpbox, { ...platform, dependsOn: [hub, bastion] });
   const logs = new Observability("logs", regionalAi.observability, { ...platform, dependsOn: [hub] });
 
   let hubNetwork: pulumi.Resource = hub; // Azure takes one write on a network at a time, and each peering writes the hub's
   const spokes = connectivity.spokes.map(({ region, spoke: args, hubPeering }) => {
-    const spoke = new Spoke(`spoke-${region}`, args, { ...workload, protect, dependsOn: [hub] });
+    const spoke = new Spoke(`spoke-${region}`, args, { ...workload, protect, dependsOn: [...placed, hub] });
     hubNetwork = new HubPeering(`hub-${region}`, hubPeering, { ...platform, dependsOn: [hubNetwork, spoke] });
     return { region, spoke, ready: [spoke, hubNetwork] };
   });

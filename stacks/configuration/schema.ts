@@ -1,7 +1,10 @@
 import { z } from "zod";
 
+import { deploymentTypes as catalogued } from "../../catalog/deployment-types";
 import { regions } from "../../catalog/regions";
+import { PolicyRollout } from "../../components/governance/plan/policy-rollout";
 import { Environment, LandingZone } from "../../components/planning/workload";
+import { Processing } from "../../components/regional-ai/plan/processing";
 
 /** What a finding says of a key: what is accepted, and one value that would be. */
 export interface Words {
@@ -25,14 +28,8 @@ const group = (who: string) =>
   key(z.guid(), `the object id of an Entra group of ${who}, a GUID`, "33333333-3333-3333-3333-333333333333");
 const cidr = key(z.cidrv4(), "an IPv4 CIDR block", "10.0.0.0/16");
 
-const deploymentTypes = [
-  "GlobalStandard",
-  "DataZoneStandard",
-  "Standard",
-  "GlobalProvisionedManaged",
-  "DataZoneProvisionedManaged",
-  "ProvisionedManaged",
-] as const;
+/** What a model can be deployed as here; batch jobs come later. */
+const deploymentTypes = catalogued.entries.map(({ name }) => name).filter((name) => !name.endsWith("Batch"));
 
 const workload = z.strictObject({
   name: key(
@@ -137,7 +134,7 @@ export const configurationSchema = z.strictObject({
   managementGroups: managementGroups.optional(),
   policy: z
     .strictObject({
-      rollout: key(z.enum(["audit", "enforce"]), "audit (report) or enforce (deny and modify)", "audit"),
+      rollout: key(z.enum(PolicyRollout), "audit (report) or enforce (deny and modify)", "audit"),
     })
     .optional(),
   regions: key(
@@ -146,7 +143,7 @@ export const configurationSchema = z.strictObject({
     "[swedencentral]",
   ),
   processing: key(
-    z.enum(["global", "dataZone", "geography", "region"]),
+    z.enum(Processing),
     "global, dataZone, geography or region: where prompts may be processed",
     "dataZone",
   ).optional(),

@@ -21,7 +21,7 @@ describe("azure-ai-foundation plan", () => {
     const out: string[] = [];
     const err: string[] = [];
     const code = plan(
-      { stack: "dev", project, json: false, upgrade: false, today: "2026-11-24", ...options },
+      { stack: "dev", project, json: false, upgrade: false, today: "2026-11-24", inCi: false, ...options },
       { out: (text) => out.push(text), err: (text) => err.push(text) },
     );
     return { code, out: out.join("\n"), err: err.join("\n") };
@@ -83,6 +83,15 @@ describe("azure-ai-foundation plan", () => {
     const { out } = run();
     expect(out).toContain("+ deployments.swedencentral/chat.model: gpt-5.1");
     expect(() => readFileSync(join(project, "stacks/Pulumi.dev.lock.json"))).toThrow();
+  });
+
+  it("writes no lock in CI, not even when it is told to upgrade", () => {
+    edit("stacks/Pulumi.dev.lock.json", (text) => text.replace('"capacity": 50', '"capacity": 40'));
+    const before = readFileSync(join(project, "stacks/Pulumi.dev.lock.json"), "utf8");
+    const { code, err } = run({ upgrade: true, inCi: true });
+    expect(code).toBe(1);
+    expect(err).toMatch(/deployments\.swedencentral\/chat\.capacity: got 40/);
+    expect(readFileSync(join(project, "stacks/Pulumi.dev.lock.json"), "utf8")).toBe(before);
   });
 
   it("keeps what the lock says until it is upgraded", () => {

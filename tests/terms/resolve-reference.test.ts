@@ -122,11 +122,11 @@ describe("what contains a resource", () => {
 });
 
 it("an id leaves out a subscription that is not known, and is none where a name is not", () => {
-  const { idOf } = references(all, armTypes);
-  expect(idOf(subnet)).toBe(subnetId);
-  expect(idOf({ ...group, provider: {} })).toBe("/subscriptions/*/resourceGroups/rg");
-  expect(idOf({ ...subnet, props: { ...subnet.props, subnetName: UNKNOWN } })).toBeUndefined();
-  expect(idOf(resource("storage:Unheard", "x", { id: "/subscriptions/x/y" }))).toBe("/subscriptions/x/y");
+  const among = references(all, armTypes);
+  expect(among.idOf(subnet)).toBe(subnetId);
+  expect(among.idOf({ ...group, provider: {} })).toBe("/subscriptions/*/resourceGroups/rg");
+  expect(among.idOf({ ...subnet, props: { ...subnet.props, subnetName: UNKNOWN } })).toBeUndefined();
+  expect(among.idOf(resource("storage:Unheard", "x", { id: "/subscriptions/x/y" }))).toBe("/subscriptions/x/y");
 });
 
 it("a resource is found by its own id, whatever its names are", () => {
