@@ -1,3 +1,4 @@
+import { normaliseToken } from "../terms/type-token";
 import { generatedArmTypes } from "./generated/arm-types";
 
 /** A resource type of azure-native as Azure Resource Manager addresses it. */
@@ -36,11 +37,12 @@ export const armTypes: readonly ResourceType[] = generatedArmTypes.entries;
  * (`azure-native_network_v20240501:network:Subnet`).
  */
 export function armTypeOf(token: string): ResourceType | undefined {
-  return byToken.get(undated(token).toLowerCase());
+  return byToken.get(normaliseToken(token).toLowerCase());
 }
 
-function undated(token: string): string {
-  const local = /^azure-native_[^:]+:([^:/]+)(?:\/[^:]+)?:(.+)$/.exec(token);
-  if (local !== null) return `azure-native:${local[1] ?? ""}:${local[2] ?? ""}`;
-  return token.replace(/^(azure-native:[^:/]+)\/[^:]+:/, "$1:");
+const known: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
+
+/** Whether an ARM type, in any letter case, is one that the product knows. */
+export function isArmType(armType: string): boolean {
+  return known.has(armType.toLowerCase());
 }

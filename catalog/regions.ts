@@ -58,3 +58,8 @@ export const regions: Facts<Region> = {
   asOf: "2026-11-24",
   entries,
 };
+
+/** A location as Azure compares it: `West Europe` is `westeurope`. */
+export function regionKey(location: string): string {
+  return location.replace(/\s+/g, "").toLowerCase();
+}

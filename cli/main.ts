@@ -37,8 +37,8 @@ program
   .option("--project <folder>", "the folder of Pulumi.yaml", ".")
   .option("--json", "the plan as data", false)
   .option("--upgrade", "decide models anew and write the lock", false)
-  .action((options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
-    process.exitCode = plan({ ...options, today: planningDay(), inCi: runsInCi() }, console);
+  .action(async (options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
+    process.exitCode = await plan({ ...options, today: planningDay(), inCi: runsInCi() }, console);
   });
 
 program.parseAsync().catch((error: unknown) => {

@@ -7,6 +7,8 @@ import type { Console } from "./console";
 import { planInWords } from "./plan-in-words";
 import { compareLocks, emptyLock, type Lock } from "../components/planning/lock";
 import type { Planned } from "../components/planning/planned";
+import { catalogOfferReader } from "../components/preflight/catalog/offer-reader";
+import { checkOffers } from "../components/preflight/check-offers";
 import { unreadTenant } from "../components/preflight/unread-tenant";
 import { parseConfiguration } from "../stacks/configuration/parse";
 import type { Settings } from "../stacks/configuration/settings";
@@ -32,7 +34,7 @@ export interface PlanOptions {
  * Prints what a stack would be, without an engine, an account or a login.
  * Exit code: 0 planned, 1 refused; with `--json` the findings are the answer.
  */
-export function plan(options: PlanOptions, console: Console): 0 | 1 {
+export async function plan(options: PlanOptions, console: Console): Promise<0 | 1> {
   const folder = configurationFolder(options.project);
   const lockPath = join(folder, `Pulumi.${options.stack}.lock.json`);
   const settings = joinedSettings(join(folder, `Pulumi.${options.stack}.yaml`));
@@ -51,7 +53,8 @@ export function plan(options: PlanOptions, console: Console): 0 | 1 {
   const change = compareLocks(lock, answer.plan.lock);
   const written = options.upgrade ? lockChange(lock, answer.plan.lock, lockPath, options.inCi) : undefined;
   if (written?.ok === false) return refuse(written.findings, options, console);
-  console.out(options.json ? asJson(answer.plan, change) : inWords(answer.plan, change));
+  const offers = await checkOffers(answer.plan.regionalAi.deployments, catalogOfferReader());
+  console.out(options.json ? asJson(answer.plan, change) : inWords(answer.plan, change, offers));
   if (written?.ok === true && written.plan.changed) writeLock(lockPath, written.plan.lock);
   return 0;
 }
@@ -61,11 +64,12 @@ function movable(lock: Lock): Lock {
   return { ...lock, deployments: {} };
 }
 
-function inWords({ context, report }: StandalonePlan, change: ReturnType<typeof compareLocks>): string {
-  const notChecked = [
-    "what stands in the tenant: a preview asks for it",
-    "quota: the catalog knows offers and default limits only",
-  ];
+function inWords(
+  { context, report }: StandalonePlan,
+  change: ReturnType<typeof compareLocks>,
+  offers: readonly string[],
+): string {
+  const notChecked = ["what stands in the tenant: a preview asks for it", ...offers];
   return planInWords({ stack: context.stack, report, ...change, notChecked });
 }
 

@@ -1,6 +1,3 @@
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
-
 import { openStack, UnknownStack } from "../sandbox/engine/engine-stack";
 import type { EngineStack } from "../sandbox/engine/engine-stack";
 import { sandboxLayout } from "../sandbox/engine/layout";
@@ -14,6 +11,7 @@ import type { Console } from "./console";
 import type { Progress } from "./progress";
 import { deploy } from "./try/deploy";
 import { destroy } from "./try/destroy";
+import { missingOfClone } from "./try/missing-of-clone";
 import { timesTaken } from "./try/times-taken";
 
 export interface TryOptions {
@@ -35,6 +33,11 @@ export interface TryContext {
  */
 export async function tryStack(options: TryOptions, console: Console, context: TryContext): Promise<number> {
   const layout = sandboxLayout();
+  const missing = missingOfClone(layout.root);
+  if (missing !== undefined) {
+    console.err(missing);
+    return 2;
+  }
   try {
     const stack = await setUp(layout, options.stack, console, context);
     if (context.signal.aborted) return 130;
@@ -43,11 +46,15 @@ export async function tryStack(options: TryOptions, console: Console, context: T
     return code;
   } catch (error) {
     if (context.signal.aborted) return 130;
-    if (error instanceof UnknownStack) console.err(unknownStack(options.stack, layout));
-    else if (error instanceof SetUpFailure || error instanceof StackInUse) console.err(error.message);
-    else throw error;
+    if (!isForTheUser(error)) throw error;
+    console.err(error.message);
     return 2;
   }
+}
+
+/** What says by itself what is wrong and what to do. */
+function isForTheUser(error: unknown): error is Error {
+  return [UnknownStack, SetUpFailure, StackInUse].some((known) => error instanceof known);
 }
 
 async function setUp(layout: SandboxLayout, name: string, console: Console, context: TryContext): Promise<EngineStack> {
@@ -69,9 +76,4 @@ async function setUp(layout: SandboxLayout, name: string, console: Console, cont
   } finally {
     signal.removeEventListener("abort", stop);
   }
-}
-
-function unknownStack(name: string, { root }: SandboxLayout): string {
-  const known = readdirSync(join(root, "stacks")).flatMap((file) => /^Pulumi\.([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);
-  return `there is no stack ${name}: stacks/Pulumi.${name}.yaml does not exist\n  fix: use one of: ${known.join(", ")}`;
 }

@@ -14,16 +14,15 @@ export {
 export { PolicyRollout } from "./governance/plan/policy-rollout";
 export { SubscriptionPurpose } from "./governance/plan/subscription-purpose";
 export { SubscriptionPlacement, type SubscriptionPlacementArgs } from "./governance/subscription-placement";
-export { Observability } from "./regional-ai/observability";
-export type { ObservabilityArgs } from "./regional-ai/plan/observability";
+export { Observability, type ObservabilityArgs } from "./regional-ai/observability";
 export { Processing } from "./regional-ai/plan/processing";
-export type {
-  AiAccessArgs,
-  AiDataArgs,
-  AiModelArgs,
-  AiSearchArgs,
-  RegionalAiArgs,
-  RegionalAiNames,
-  RememberedDeploymentArgs,
-} from "./regional-ai/plan/regional-ai-args";
-export { RegionalAi } from "./regional-ai/regional-ai";
+export {
+  type AiAccessArgs,
+  type AiDataArgs,
+  type AiModelArgs,
+  type AiSearchArgs,
+  RegionalAi,
+  type RegionalAiArgs,
+  type RegionalAiNames,
+  type RememberedDeploymentArgs,
+} from "./regional-ai/regional-ai";

@@ -13,6 +13,9 @@ export interface Place {
   readonly generic: string;
 }
 
+/** Deeper than any body that Azure takes: what is nested without end ends here. */
+export const deepest = 40;
+
 /** What a mistake shows of a value: scalars whole, the rest by its kind. Strings are not shown: one may be a secret. */
 export function preview(value: unknown): unknown {
   if (Array.isArray(value)) return "a list";
@@ -39,8 +42,4 @@ export function invalid(
     fix,
     certainty: "known",
   };
-}
-
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { regionKey } from "../catalog/regions";
+import { own } from "../terms/plain-object";
 import type { Refusal } from "./refusal";
-import { isRegion, nearestRegion, regionKey } from "./regions";
-import { own } from "./schema";
+import { isRegion, nearestRegion } from "./regions";
 
 /** Types that stand in no region at all. */
 const global: ReadonlySet<string> = new Set([

@@ -1,7 +1,8 @@
 import type { ResourceType } from "../catalog/arm-types";
-import { own } from "./schema";
+import { own } from "../terms/plain-object";
+import { sameText } from "../terms/same-text";
 import { matches } from "./check-scalar";
-import { STRICTER, type Refusal } from "./refusal";
+import { type Refusal, STRICTER } from "./refusal";
 import type { NameRule, TypeSchema } from "./schema";
 
 type Inputs = Readonly<Record<string, unknown>>;
@@ -76,7 +77,7 @@ function wordsFor(
 /** What would be accepted, when the name is not. */
 function broken(name: string, rule: NameRule): string | undefined {
   const { minLength = 1, maxLength = 260, pattern, docPattern, invalidEnd = "", enum: listed } = rule;
-  if (listed !== undefined && !listed.some((one) => one.toLowerCase() === name.toLowerCase())) return listed.join(", ");
+  if (listed !== undefined && !listed.some((one) => sameText(one, name))) return listed.join(", ");
   if (name.length < minLength || name.length > maxLength) return `${minLength} to ${maxLength} characters`;
   for (const one of [pattern, docPattern])
     if (one !== undefined && !matches(one, name)) return `a name that matches ${one}`;

@@ -1,7 +1,9 @@
-import { invalid, isPlainObject, preview, type Place, type Subject } from "./body-place";
-import { nearestName } from "./nearest-name";
-import { ADVICE, STRICTER, type Refusal } from "./refusal";
-import { own, type PathFacts } from "./schema";
+import { nearest } from "../terms/nearest";
+import { isPlainObject, own } from "../terms/plain-object";
+import { sameText } from "../terms/same-text";
+import { invalid, type Place, preview, type Subject } from "./body-place";
+import { ADVICE, type Refusal, STRICTER } from "./refusal";
+import type { PathFacts } from "./schema";
 import type { TypeShape } from "./type-text";
 
 /** Texts longer than this are not matched: no name or key of Azure's is, and a pattern may take long over one. */
@@ -102,13 +104,13 @@ function* checkList(
     facts.combinable === undefined ? [value] : value.split(facts.combinable.trim()).map((part) => part.trim());
   for (const part of parts) {
     if (allowed.includes(part)) continue;
-    const sameButCase = allowed.find((one) => one.toLowerCase() === part.toLowerCase());
-    const doubtful = (facts.doubtful ?? []).some((one) => one.toLowerCase() === part.toLowerCase());
+    const sameButCase = allowed.find((one) => sameText(one, part));
+    const doubtful = (facts.doubtful ?? []).some((one) => sameText(one, part));
     if (sameButCase !== undefined || doubtful) {
       yield advice(place, part, allowed, sameButCase);
       continue;
     }
-    const near = nearestName(part, allowed);
+    const near = nearest(part, allowed);
     yield {
       ...invalid(subject, place, shown(part, facts), `does not take '${shown(part, facts)}'`, allowed.join(", "), ""),
       fix: near === undefined ? `choose one of ${allowed.join(", ")}` : `write ${near}`,

@@ -1,14 +1,14 @@
+import { nearest } from "../terms/nearest";
+import { isPlainObject, own } from "../terms/plain-object";
 import { readValue } from "../terms/read";
 import { UNKNOWN } from "../terms/unknown";
-import { invalid, isPlainObject, preview, type Place, type Subject } from "./body-place";
+import { deepest, invalid, type Place, preview, type Subject } from "./body-place";
 import { checkScalar } from "./check-scalar";
-import { nearestName } from "./nearest-name";
 import type { Refusal } from "./refusal";
-import { own, type RequiredIf, type Shape } from "./schema";
+import type { RequiredIf, Shape } from "./schema";
 import type { TypeShape } from "./type-text";
 
 /** Deeper than any body that Azure takes; ends what a program nested without end. */
-const deepest = 40;
 
 /** Checks the arguments of a resource against its schema. */
 export function checkShape(subject: Subject, shape: Shape, value: Readonly<Record<string, unknown>>): Refusal[] {
@@ -166,7 +166,7 @@ function isAnswered({ schema }: Subject, name: string, generic: string, depth: n
 }
 
 function unknownMember({ schema, owner }: Subject, shape: Shape, name: string, place: Place, got: unknown): Refusal {
-  const near = nearestName(name, Object.keys(shape.props));
+  const near = nearest(name, Object.keys(shape.props));
   const misplaced = name === "properties" && schema.inputs === shape;
   const fix = misplaced
     ? "write its members directly: the SDK merges properties into the arguments"

@@ -1,6 +1,5 @@
-import { isPlainObject } from "./body-place";
+import { isPlainObject, own } from "../terms/plain-object";
 import type { Refusal } from "./refusal";
-import { own } from "./schema";
 
 const most = 50;
 const longestName = 512;

@@ -1,7 +1,9 @@
+import { isPlainObject, own } from "../terms/plain-object";
+import { sameText } from "../terms/same-text";
 import { UNKNOWN } from "../terms/unknown";
-import { isPlainObject } from "./body-place";
+import { deepest } from "./body-place";
 import { sameRegion } from "./regions";
-import { own, type Shape, type TypeSchema } from "./schema";
+import type { Shape, TypeSchema } from "./schema";
 import type { TypeShape } from "./type-text";
 
 /** One place where two bodies differ. */
@@ -21,8 +23,6 @@ interface Pair {
   readonly old: unknown;
   readonly new: unknown;
 }
-
-const deepest = 40;
 
 /**
  * Compares two bodies as Azure does: absent and null are alike, a default written out is no change, locations and ARM
@@ -113,7 +113,7 @@ function isSame(schema: TypeSchema, generic: string, old: unknown, next: unknown
   if (isEmpty(old) && isEmpty(next)) return true;
   if (typeof old !== "string" || typeof next !== "string") return false;
   if (/(^|\.)location$/.test(generic)) return sameRegion(old, next);
-  return isResourceId(old) && isResourceId(next) && old.toLowerCase() === next.toLowerCase();
+  return isResourceId(old) && isResourceId(next) && sameText(old, next);
 }
 
 function isLeaf(value: unknown, fallback: unknown): boolean {

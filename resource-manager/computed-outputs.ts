@@ -1,8 +1,8 @@
 import type { ResourceType } from "../catalog/arm-types";
-import { isPlainObject } from "./body-place";
+import { isPlainObject, own } from "../terms/plain-object";
 import { inventedGuid, inventedTime } from "./invented";
+import { schemaOf, type TypeSchema } from "./schema";
 import { serviceOutputs } from "./service-outputs";
-import { own, schemaOf, type TypeSchema } from "./schema";
 import type { World } from "./world";
 
 export interface Surroundings {

@@ -1,5 +1,7 @@
 import type { ResourceType } from "../catalog/arm-types";
-import { readValue } from "../terms/read";
+import { bastionSkus } from "../catalog/bastion-skus";
+import { searchTiers } from "../catalog/search-tiers";
+import { isValue, readValue } from "../terms/read";
 import { UNKNOWN } from "../terms/unknown";
 import type { Difference } from "./compare-inputs";
 import type { Refusal } from "./refusal";
@@ -17,10 +19,10 @@ interface Transition {
   readonly fix: string;
 }
 
-const bastionTiers = ["Developer", "Basic", "Standard", "Premium"];
 const zonal = (sku: unknown): boolean => /_(RA)?G?ZRS$/i.test(String(sku));
 const premium = (sku: unknown): boolean => /^Premium/i.test(String(sku));
-const searchLadder = ["basic", "standard", "standard2", "standard3"];
+const bastionTiers = [...bastionSkus.entries].sort((a, b) => a.rank - b.rank).map(({ name }) => name);
+const searchLadder = searchTiers.entries.filter(({ changesInPlace }) => changesInPlace).map(({ name }) => name);
 
 const transitions: readonly Transition[] = [
   {
@@ -98,17 +100,17 @@ const transitions: readonly Transition[] = [
   {
     armType: "Microsoft.Network/bastionHosts",
     generic: "sku.name",
-    takes: (old, next) => bastionTiers.indexOf(String(next)) >= bastionTiers.indexOf(String(old)),
+    takes: (old, next) => bastionRank(next) >= bastionRank(old),
     code: "BastionHostSkuDowngradeNotSupported",
     status: 400,
     message: "The SKU of a bastion host cannot be downgraded.",
-    allowed: "the same SKU or a higher one: Developer, Basic, Standard, Premium",
+    allowed: `the same SKU or a higher one: ${bastionTiers.join(", ")}`,
     fix: "keep the SKU, or make the bastion host anew",
   },
   {
     armType: "Microsoft.Search/searchServices",
     generic: "sku.name",
-    takes: (old, next) => searchLadder.includes(String(old)) && searchLadder.includes(String(next)),
+    takes: (old, next) => [old, next].every((tier) => searchLadder.some((one) => isValue(tier, one))),
     code: "BadRequest",
     status: 400,
     message: "The pricing tier of a search service can change between Basic and Standard tiers only.",
@@ -116,6 +118,10 @@ const transitions: readonly Transition[] = [
     fix: "make a new service beside this one",
   },
 ];
+
+function bastionRank(tier: unknown): number {
+  return bastionTiers.findIndex((one) => isValue(tier, one));
+}
 
 /** What Azure answers to the change when the property takes some changes and not this one. */
 export function refusedTransition({ armType }: ResourceType, difference: Difference): Refusal | undefined {

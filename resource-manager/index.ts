@@ -4,7 +4,7 @@ export type { AzureRule, AzureVerdict, Example, Phase, Question } from "./azure-
 export { busyParent } from "./busy-parent";
 export { checkBody } from "./check-body";
 export { computedOutputs, type Surroundings } from "./computed-outputs";
-export { findType } from "./find-type";
+export { armTypeOf as findType } from "../catalog/arm-types";
 export { formatRefusals } from "./format-refusals";
 export { judge, weigh, type Judgement, type Open } from "./judge";
 export { keepsName } from "./keeps-name";

@@ -1,9 +1,9 @@
+import { armTypeOf } from "../catalog/arm-types";
 import type { AzureRule, AzureVerdict, Question } from "./azure-rule";
-import { findType } from "./find-type";
 import type { Refusal } from "./refusal";
 import { azureRules } from "./rules/azure-rules";
 import { seeing } from "./seeing";
-import { holdsUnknown, watching, type Watch } from "./watching";
+import { holdsUnknown, type Watch, watching } from "./watching";
 
 /** Something that could not be judged because a value, or the world, is not known. */
 export interface Open {
@@ -24,7 +24,7 @@ export function judge(question: Question): readonly Refusal[] {
 
 /** As {@link judge}, with what could not be decided. */
 export function weigh(question: Question): Judgement {
-  const token = findType(question.resource.type)?.token;
+  const token = armTypeOf(question.resource.type)?.token;
   if (token === undefined) return { refusals: [], undecided: [] };
   const asked = { ...question, resource: { ...question.resource, type: token }, world: seeing(question.world) };
   return weighRules(

@@ -1,7 +1,6 @@
+import { isPlainObject } from "../terms/plain-object";
 import { resourceIdKey } from "../terms/resource-id";
-import { isPlainObject } from "./body-place";
-
-const deepest = 40;
+import { deepest } from "./body-place";
 
 /** Whether an ARM id, or one beneath it, stands anywhere in a value. */
 export function mentions(value: unknown, id: string): boolean {

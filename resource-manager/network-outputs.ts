@@ -1,9 +1,12 @@
+import type { PlainObject } from "../terms/plain-object";
+import { objectsAt } from "../terms/read";
+import { lastName } from "../terms/resource-id";
 import { UNKNOWN } from "../terms/unknown";
 import { parseRange } from "./address-range";
 import { inventedGuid, inventedNumber } from "./invented";
 import { rangesOf } from "./network-ranges";
-import { lastName, objectsAt, text, type Written } from "./written";
 import { seeing } from "./seeing";
+import { text, type Written } from "./written";
 
 type Outputs = Readonly<Record<string, unknown>>;
 
@@ -37,7 +40,7 @@ export const networkOutputs: Readonly<Record<string, (written: Written) => Outpu
   "Microsoft.Network/networkInterfaces": (written) => ({
     macAddress: macAddress(written.id),
     primary: true,
-    ipConfigurations: objectsAt(written.inputs, "ipConfigurations").map((configuration, index) => ({
+    ipConfigurations: membersAt(written.inputs, "ipConfigurations").map((configuration, index) => ({
       ...configuration,
       id: `${written.id}/ipConfigurations/${text(configuration, "name") ?? ""}`,
       provisioningState: "Succeeded",
@@ -48,7 +51,7 @@ export const networkOutputs: Readonly<Record<string, (written: Written) => Outpu
   "Microsoft.Network/privateEndpoints": (written) => {
     const { inputs, id } = written;
     const group = id.replace(/\/privateEndpoints\/[^/]+$/i, "");
-    const connections = objectsAt(inputs, "privateLinkServiceConnections");
+    const connections = membersAt(inputs, "privateLinkServiceConnections");
     return {
       networkInterfaces: [
         {
@@ -78,9 +81,13 @@ export const networkOutputs: Readonly<Record<string, (written: Written) => Outpu
   "Microsoft.Network/privateDnsZones/virtualNetworkLinks": () => ({ virtualNetworkLinkState: "Completed" }),
 };
 
+function membersAt(inputs: PlainObject, path: string): readonly PlainObject[] {
+  return objectsAt({ props: inputs }, path).map(({ props }) => props);
+}
+
 /** Inline children with the ids that Azure gives them. */
-function named(inputs: Readonly<Record<string, unknown>>, path: string, prefix: string): readonly unknown[] {
-  return objectsAt(inputs, path).map((child) => ({
+function named(inputs: PlainObject, path: string, prefix: string): readonly unknown[] {
+  return membersAt(inputs, path).map((child) => ({
     ...child,
     id: `${prefix}/${text(child, "name") ?? ""}`,
     provisioningState: "Succeeded",

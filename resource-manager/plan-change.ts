@@ -1,10 +1,11 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { own } from "../terms/plain-object";
 import { UNKNOWN } from "../terms/unknown";
-import { differences, type Difference } from "./compare-inputs";
+import { type Difference, differences } from "./compare-inputs";
 import { refusedTransition } from "./conditional-changes";
 import { frozen } from "./frozen-properties";
 import { ADVICE, type Refusal } from "./refusal";
-import { own, schemaOf, type TypeSchema } from "./schema";
+import { schemaOf, type TypeSchema } from "./schema";
 
 /** One input that differs from what stood before. */
 export interface Change {

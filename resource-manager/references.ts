@@ -1,8 +1,9 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { isPlainObject, own } from "../terms/plain-object";
 import { UNKNOWN } from "../terms/unknown";
-import { isPlainObject } from "./body-place";
+import { deepest } from "./body-place";
 import { referenceTypes } from "./reference-types";
-import { own, schemaOf } from "./schema";
+import { schemaOf } from "./schema";
 import { unwatched } from "./watching";
 
 /** An ARM id that stands in a body. */
@@ -33,8 +34,6 @@ const documents: ReadonlySet<string> = new Set([
   // The server fills these in; a body that sends them back says nothing new.
   "privateEndpointConnections",
 ]);
-
-const deepest = 40;
 
 /**
  * Every ARM id in the inputs that Azure follows, beside the resource's own address (`scope` and the like are in its

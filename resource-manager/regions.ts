@@ -1,15 +1,10 @@
-import { regions } from "../catalog/regions";
-import { nearestName } from "./nearest-name";
+import { regionKey, regions } from "../catalog/regions";
+import { nearest } from "../terms/nearest";
 
 /** Regions that Azure runs for early access; they are real and in no public table. */
 const early = ["centraluseuap", "eastus2euap"];
 
 const names: ReadonlySet<string> = new Set([...regions.entries.map(({ name }) => name), ...early]);
-
-/** A location as Azure compares it: `West Europe` is `westeurope`. */
-export function regionKey(location: string): string {
-  return location.replace(/\s+/g, "").toLowerCase();
-}
 
 export function isRegion(location: string): boolean {
   return names.has(regionKey(location));
@@ -17,7 +12,7 @@ export function isRegion(location: string): boolean {
 
 /** The region that was probably meant. */
 export function nearestRegion(location: string): string | undefined {
-  return nearestName(location, [...names]);
+  return nearest(location, [...names]);
 }
 
 /** Whether two locations are the same region. */

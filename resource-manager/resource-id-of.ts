@@ -1,6 +1,6 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { fillIdPath } from "../terms/fill-id-path";
 import { UNKNOWN, type Unknown } from "../terms/unknown";
-import { own } from "./schema";
 
 /**
  * The ARM id that azure-native forms for these inputs, spelled as Azure does. UNKNOWN while an input that it needs is
@@ -11,11 +11,5 @@ export function resourceIdOf(
   inputs: Readonly<Record<string, unknown>>,
   { subscriptionId }: { readonly subscriptionId?: string },
 ): string | Unknown {
-  const parts = type.idPath.split(/\{([^}]+)\}/).map((text, index) => {
-    if (index % 2 === 0) return text;
-    const value = own(inputs, text) ?? (text === "subscriptionId" ? subscriptionId : undefined);
-    return typeof value === "string" ? value.replace(/^\/+|\/+$/g, "") : undefined;
-  });
-  if (parts.some((part, index) => part === undefined || (index % 2 === 1 && part === ""))) return UNKNOWN;
-  return `/${parts.join("").replace(/^\/+/, "")}`;
+  return fillIdPath(type.idPath, inputs, subscriptionId) ?? UNKNOWN;
 }

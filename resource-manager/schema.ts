@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { own } from "../terms/plain-object";
 import { parseTypeText, type TypeShape } from "./type-text";
 
 /** What is known of one input path beyond its type. */
@@ -165,9 +166,4 @@ function shapeOf({ props, defaults = {} }: StoredShape): Shape {
     { required: text.startsWith("!"), type: parseTypeText(text.replace("!", "")) },
   ]);
   return { props: Object.fromEntries(entries) as Record<string, Property>, defaults };
-}
-
-/** Never what a prototype brings: a type may be named `constructor`. */
-export function own<Value>(record: Readonly<Record<string, Value>> | undefined, key: string): Value | undefined {
-  return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,7 +1,8 @@
-import { parseResourceId, resourceIdKey } from "../terms/resource-id";
+import { isPlainObject } from "../terms/plain-object";
 import { readValue } from "../terms/read";
+import { parseResourceId, resourceIdKey, sameResourceId } from "../terms/resource-id";
+import { sameText } from "../terms/same-text";
 import { UNKNOWN, type Unknown } from "../terms/unknown";
-import { isPlainObject } from "./body-place";
 import { parentIdOf } from "./parent-id";
 import type { Standing, World } from "./world";
 
@@ -76,14 +77,14 @@ function inside(world: World, id: string): Standing | Unknown | undefined {
   const parent = world.find(parentId);
   if (parent === undefined || parent === UNKNOWN) return undefined;
   const children = allInside(parent);
-  return children === UNKNOWN ? UNKNOWN : children.find((child) => resourceIdKey(child.id) === resourceIdKey(id));
+  return children === UNKNOWN ? UNKNOWN : children.find((child) => sameResourceId(child.id, id));
 }
 
 function allInside(parent: Standing): readonly Standing[] | Unknown {
-  const parentType = parseResourceId(parent.id)?.type.toLowerCase();
+  const parentType = parseResourceId(parent.id)?.type;
   const found: Standing[] = [];
   for (const [armType, { parent: owner, list, token, nameInput }] of Object.entries(inline)) {
-    if (owner.toLowerCase() !== parentType) continue;
+    if (!sameText(owner, parentType)) continue;
     const items = readValue(parent.props, list);
     if (items === UNKNOWN) return UNKNOWN;
     for (const item of Array.isArray(items) ? (items as readonly unknown[]) : []) {

@@ -1,8 +1,9 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { own } from "../terms/plain-object";
+import { lastName } from "../terms/resource-id";
 import { inventedGuid, inventedTime } from "./invented";
 import { networkOutputs } from "./network-outputs";
-import { own } from "./schema";
-import { lastName, text, type Written } from "./written";
+import { text, type Written } from "./written";
 
 type Outputs = Readonly<Record<string, unknown>>;
 

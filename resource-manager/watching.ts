@@ -1,5 +1,6 @@
+import { isPlainObject } from "../terms/plain-object";
 import { UNKNOWN } from "../terms/unknown";
-import { isPlainObject } from "./body-place";
+import { deepest } from "./body-place";
 
 type Props = Readonly<Record<string, unknown>>;
 
@@ -11,7 +12,6 @@ export interface Watch {
 }
 
 const originals = new WeakMap<Props, Props>();
-const deepest = 40;
 
 /**
  * Notices which unknown values somebody looks at: a rule that looked at one and found nothing wrong has not passed, it

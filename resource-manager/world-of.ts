@@ -1,10 +1,11 @@
-import { parseResourceId, resourceIdKey } from "../terms/resource-id";
+import { armTypeOf } from "../catalog/arm-types";
+import { own } from "../terms/plain-object";
 import type { Resource } from "../terms/resource";
+import { parseResourceId, resourceIdKey } from "../terms/resource-id";
+import { sameText } from "../terms/same-text";
 import { UNKNOWN, type Unknown } from "../terms/unknown";
-import { findType } from "./find-type";
 import { mentions } from "./mentions";
 import { parentIdOf } from "./parent-id";
-import { own } from "./schema";
 import { resourceIdOf } from "./resource-id-of";
 import type { Standing, World } from "./world";
 
@@ -61,7 +62,7 @@ function standings(resources: readonly Resource[], subscriptionId: string): Stan
 
 /** The ARM id of a resource of a list; `undefined` while it is not known, or for a type that has none. */
 export function idOf(resource: Resource, subscriptionId: string): string | undefined {
-  const type = findType(resource.type);
+  const type = armTypeOf(resource.type);
   if (type === undefined) return undefined;
   const configured = resource.provider?.subscriptionId;
   const id = resourceIdOf(type, resource.props, {
@@ -71,7 +72,7 @@ export function idOf(resource: Resource, subscriptionId: string): string | undef
 }
 
 function isOfType(id: string, armType: string): boolean {
-  return parseResourceId(id)?.type.toLowerCase() === armType.toLowerCase();
+  return sameText(parseResourceId(id)?.type, armType);
 }
 
 function subscription(id: string): Standing {

@@ -45,7 +45,7 @@ function newerThan(folder, time) {
   let entries;
   try {
     entries = fs.readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
+  } catch {
     return undefined;
   }
   for (const entry of entries) {
@@ -66,7 +66,7 @@ function isSource(file) {
 function timeOf(file) {
   try {
     return fs.statSync(file).mtimeMs;
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }

@@ -29,7 +29,9 @@ for (const { name, formerName, id } of facts.roles) {
 }
 writeTable("roles", "Role", ({ name }) => name, roles.values());
 
-const { verified, others, advice, ...byType } = facts.diagnostics;
+const { verified } = facts.diagnostics;
+/** The rest of the file is by ARM type; its other members are notes. */
+const byType = Object.fromEntries(Object.entries(facts.diagnostics).filter(([name]) => name.includes("/")));
 const network = {
   "Microsoft.Network/bastionHosts": ["BastionAuditLogs"],
   "Microsoft.Network/networkSecurityGroups": ["NetworkSecurityGroupEvent", "NetworkSecurityGroupRuleCounter"],

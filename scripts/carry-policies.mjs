@@ -86,7 +86,8 @@ const known = [
     id,
     kind: "definition",
     status: "nonexistent",
-    useInstead: correct === undefined ? undefined : [correct],
+    // The id that was meant may be deprecated by now.
+    useInstead: correct === undefined ? undefined : (useInstead.get(correct) ?? [correct]),
   })),
 ];
 writeTable("policy-definitions", "KnownPolicy", ({ id }) => id, known);

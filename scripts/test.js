@@ -41,7 +41,7 @@ function run(project, args) {
 function readReport(file) {
   try {
     return JSON.parse(fs.readFileSync(file, "utf8"));
-  } catch (error) {
+  } catch {
     return undefined;
   }
 }

@@ -83,5 +83,6 @@ function lockOf({
     names: { ...governance.names, ...connectivity.names, ...regionalAi.names },
     addresses: connectivity.addresses,
     deployments: regionalAi.deployments,
+    tiers: { ...connectivity.tiers, ...regionalAi.tiers },
   };
 }

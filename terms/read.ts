@@ -1,4 +1,6 @@
+import { isPlainObject, type PlainObject } from "./plain-object";
 import type { Resource } from "./resource";
+import { sameText } from "./same-text";
 import { UNKNOWN } from "./unknown";
 
 /**
@@ -29,10 +31,23 @@ export function readList(resource: Pick<Resource, "props">, path: string): reado
   return Array.isArray(value) ? (value as readonly unknown[]) : [];
 }
 
+/** The objects of a list, each with its path; those that are not known are left out. */
+export function objectsAt(resource: Pick<Resource, "props">, path: string): readonly Item[] {
+  const list = readList(resource, path);
+  if (list === UNKNOWN) return [];
+  return list.flatMap((item, index) => (isPlainObject(item) ? [{ path: `${path}[${index}]`, props: item }] : []));
+}
+
+/** An object inside a resource, which is read as the resource itself. */
+export interface Item {
+  readonly path: string;
+  readonly props: PlainObject;
+}
+
 /** Whether a value is the expected one as Azure compares: without regard to letter case, and "true" is true. */
 export function isValue(value: unknown, expected: string | boolean | number): boolean {
   if (typeof value !== "string" && typeof value !== "boolean" && typeof value !== "number") return false;
-  return String(value).toLowerCase() === String(expected).toLowerCase();
+  return sameText(String(value), String(expected));
 }
 
 function segments(path: string): string[] {

@@ -1,3 +1,5 @@
+import { fillIdPath, inputsOf } from "./fill-id-path";
+import { own } from "./plain-object";
 import { readValue } from "./read";
 import { resourceIdKey } from "./resource-id";
 import type { Resource } from "./resource";
@@ -76,7 +78,7 @@ export function references(resources: readonly Resource[], types: Iterable<Addre
   function container(resource: Resource, path: string, wanted: readonly string[]): Reference {
     const id = fill(resource, path);
     if (id !== undefined) return byIdText(id);
-    const inputs = placeholders(path).filter((input) => readValue(resource.props, input) === UNKNOWN);
+    const inputs = inputsOf(path).filter((input) => readValue(resource.props, input) === UNKNOWN);
     return follow(resource, inputs, wanted);
   }
 
@@ -106,21 +108,10 @@ export function references(resources: readonly Resource[], types: Iterable<Addre
     return typeof told === "string" && told.startsWith("/") ? told : undefined;
   }
 
-  function fill(resource: Resource, path: string): string | undefined {
-    const values = placeholders(path).map((input) => {
-      const written = readValue(resource.props, input);
-      if (input !== "subscriptionId" || written !== undefined) return written;
-      const subscription = resource.provider?.subscriptionId;
-      return typeof subscription === "string" && subscription !== "" ? subscription : "*";
-    });
-    if (!values.every((value) => typeof value === "string" && value !== "")) return undefined;
-    let next = 0;
-    return path.replace(/\{[^}]+\}/g, () => String(values[next++])).replace(/^\/\//, "/");
+  function fill({ props, provider }: Resource, path: string): string | undefined {
+    const subscription = provider?.subscriptionId;
+    return fillIdPath(path, props, typeof subscription === "string" && subscription !== "" ? subscription : "*");
   }
-}
-
-function placeholders(path: string): string[] {
-  return [...path.matchAll(/\{([^}]+)\}/g)].map(([, input]) => input ?? "");
 }
 
 /** Ids are kept without their subscription, which may not be known on either side. */
@@ -140,8 +131,4 @@ function topKey(path: string): string {
 function isOneOf(type: string, tokens: readonly string[]): boolean {
   const normal = normaliseToken(type).toLowerCase();
   return tokens.some((token) => token.toLowerCase() === normal);
-}
-
-function own<T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined {
-  return record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;
 }

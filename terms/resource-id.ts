@@ -37,6 +37,11 @@ export function sameResourceId(a: string, b: string): boolean {
   return resourceIdKey(a) === resourceIdKey(b);
 }
 
+/** The resource's own name. */
+export function lastName(id: string): string {
+  return id.replace(/\/+$/, "").split("/").at(-1) ?? "";
+}
+
 /** An id in the form that serves as a key of a map. */
 export function resourceIdKey(id: string): string {
   return id.replace(/\/+$/, "").toLowerCase();

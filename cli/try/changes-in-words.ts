@@ -1,11 +1,13 @@
 import type { EngineRun } from "../../sandbox/engine/run-engine";
 
+import { countedSteps } from "./counted";
+
 /** More than a screen is no answer: the rest is counted. */
 const shown = 20;
 
 /** Each resource that a run changes or would change, with the inputs that made it so. */
-export function changesInWords({ steps }: Pick<EngineRun, "steps">): string {
-  const changes = steps.filter(({ op }) => op !== "same" && op !== "read");
+export function changesInWords(run: Pick<EngineRun, "steps">): string {
+  const changes = countedSteps(run).filter(({ op }) => op !== "same" && op !== "read");
   const lines = changes.slice(0, shown).map(({ op, urn, diffs }) => {
     const name = urn.split("::").at(-1) ?? urn;
     return `  ${op} ${name}${diffs.length === 0 ? "" : `: ${diffs.join(", ")}`}`;

@@ -7,8 +7,9 @@ import { readState } from "../../sandbox/engine/stack-state";
 
 import type { Console } from "../console";
 import type { TryContext } from "../try";
-import { endpointsOf } from "./endpoints";
 import { changesInWords } from "./changes-in-words";
+import { counts, isCounted } from "./counted";
+import { endpointsOf } from "./endpoints";
 import { failureInWords } from "./failure-in-words";
 import { byArea } from "./what-exists";
 
@@ -36,7 +37,7 @@ export async function deploy(
   const run = isUnchanged(preview) ? preview : await engineStep("up", "deployment on the sandbox", stack, context);
   if (!run.ok) return failed(run, "the deployment", console, context);
   if (isUnchanged(run))
-    console.out(`\nNothing has changed: ${run.changes["same"] ?? 0} resources are as the stack says.`);
+    console.out(`\nNothing has changed: ${counts(run)["same"] ?? 0} resources are as the stack says.`);
   else console.out(`\nDeployed on the sandbox: ${inWords(run)}.${isNew ? "" : `\n${changesInWords(run)}`}`);
 
   const { resources, outputs } = await readState(stack);
@@ -61,9 +62,8 @@ export function engineStep(
       policyPacks: packs,
       signal,
       onEvent: ({ resOutputsEvent, resourcePreEvent }) => {
-        if (resOutputsEvent !== undefined || (command === "preview" && resourcePreEvent !== undefined)) {
-          say(`${++through} resources`);
-        }
+        const event = command === "preview" ? resourcePreEvent : resOutputsEvent;
+        if (event !== undefined && isCounted(event.metadata.type)) say(`${++through} resources`);
       },
     });
   });
@@ -92,7 +92,7 @@ function isUnchanged({ changes }: EngineRun): boolean {
   return Object.keys(changes).every((op) => op === "same" || op === "read");
 }
 
-function inWords({ changes }: EngineRun): string {
+function inWords(run: EngineRun): string {
   const words: Readonly<Record<string, string>> = {
     create: "created",
     delete: "deleted",
@@ -100,7 +100,7 @@ function inWords({ changes }: EngineRun): string {
     same: "unchanged",
     update: "updated",
   };
-  return Object.entries(changes)
+  return Object.entries(counts(run))
     .map(([op, count]) => `${count} ${words[op] ?? op}`)
     .join(", ");
 }

@@ -5,6 +5,7 @@ import { readState, unprotectAll } from "../../sandbox/engine/stack-state";
 
 import type { Console } from "../console";
 import type { TryContext } from "../try";
+import { counts } from "./counted";
 import { engineStep } from "./deploy";
 import { failureInWords } from "./failure-in-words";
 
@@ -35,7 +36,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   }
   forgetLock(stack);
   const freed = await freeNames(stack, resources);
-  console.out(`\nRemoved from the sandbox: ${run.changes["delete"] ?? 0} resources.`);
+  console.out(`\nRemoved from the sandbox: ${counts(run)["delete"] ?? 0} resources.`);
   if (freed > 0) console.out(`${freed} names that Azure would keep for a while after a deletion are free again.`);
   console.out(`\nNext\n  npm run try deploys it again`);
   return 0;

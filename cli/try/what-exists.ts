@@ -1,3 +1,5 @@
+import { isCounted } from "./counted";
+
 /** What is known of a resource, in the state and at preview alike. */
 interface NamedResource {
   readonly urn: string;
@@ -11,7 +13,7 @@ const areas = ["governance", "connectivity", "regional-ai"] as const;
 export function byArea(resources: readonly NamedResource[]): string {
   const counted = new Map<string, Map<string, number>>();
   for (const { urn, type } of resources) {
-    if (/^(pulumi:|azure-ai-foundation:)/.test(type)) continue;
+    if (!isCounted(type)) continue;
     const kinds = counted.get(areaOf(urn)) ?? new Map<string, number>();
     kinds.set(kindOf(type), (kinds.get(kindOf(type)) ?? 0) + 1);
     counted.set(areaOf(urn), kinds);

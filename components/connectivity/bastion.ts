@@ -1,12 +1,12 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { declareRoles } from "../declare-roles";
 import { madeAs } from "../made";
 import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
 import { groupIdOf } from "../planning/resource-ids";
 import { tied } from "../tied";
-import { declareAccess } from "./declare-access";
 import { declarePublicAddress } from "./declare-public-address";
 import { planBastion } from "./plan/bastion";
 
@@ -32,7 +32,7 @@ export interface BastionArgs {
   location: string;
   /** @default Standard: the first that lets a command line sign in with Entra */
   sku?: BastionTier;
-  /** Pairs of instances, 2 to 50; each carries 20 RDP or 40 SSH sessions. @default 2 */
+  /** Instances, 2 to 50; each carries 20 RDP or 40 SSH sessions. @default 2 */
   scaleUnits?: number;
   /** @default none: each widens what can leave through a session */
   features?: BastionFeature[];
@@ -95,7 +95,7 @@ export class Bastion extends pulumi.ComponentResource {
         customTimeouts: { create: "60m", update: "60m", delete: "60m" },
       },
     );
-    declareAccess(name, plan.readers, child, host);
+    declareRoles(name, plan.readers, { bastion: host }, {}, child);
 
     this.bastionHostId = host.id;
     this.registerOutputs({ bastionHostId: this.bastionHostId });

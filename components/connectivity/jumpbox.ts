@@ -2,12 +2,12 @@ import * as compute from "@pulumi/azure-native/compute";
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { declareRoles } from "../declare-roles";
 import { madeAs } from "../made";
 import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
 import { groupIdOf } from "../planning/resource-ids";
 import { tied } from "../tied";
-import { declareAccess } from "./declare-access";
 import { planJumpbox, type JumpboxPlan } from "./plan/jumpbox";
 
 export interface JumpboxArgs {
@@ -94,18 +94,14 @@ export class Jumpbox extends pulumi.ComponentResource {
       },
       { ...child, dependsOn: [machine] },
     );
-    declareAccess(
-      `${name}-machine`,
-      plan.access.filter(({ scope }) => scope === plan.id),
-      child,
-      machine,
-    );
-    declareAccess(
-      `${name}-interface`,
-      plan.access.filter(({ scope }) => scope === plan.interfaceId),
-      child,
-      nic,
-    );
+    for (const on of ["machine", "interface"] as const)
+      declareRoles(
+        `${name}-${on}`,
+        plan.access.filter((role) => role.on === on),
+        { machine, interface: nic },
+        {},
+        child,
+      );
 
     this.virtualMachineId = machine.id;
     this.registerOutputs({ virtualMachineId: this.virtualMachineId });

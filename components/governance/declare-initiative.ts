@@ -85,7 +85,7 @@ function declareAssignment(
     `${name}-assignment`,
     {
       scope: scope.id,
-      policyAssignmentName: assignment.policyAssignmentName,
+      policyAssignmentName: tied(assignment.policyAssignmentName, definition),
       policyDefinitionId: tied(id, definition),
       displayName,
       enforcementMode,

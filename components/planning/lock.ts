@@ -11,6 +11,8 @@ export interface Lock {
   readonly addresses?: LockedAddresses;
   /** Model deployments by region and deployment name: `swedencentral/chat`. */
   readonly deployments: Readonly<Record<string, LockedDeployment>>;
+  /** Properties that Azure keeps or only raises, by what and where: `bastion/swedencentral`. Absent in older locks. */
+  readonly tiers?: Readonly<Record<string, string>>;
 }
 
 export interface LockedAddresses {
@@ -77,6 +79,9 @@ export function mergeLocks(before: Lock, after: Lock): Lock {
           },
         }),
     deployments: sorted({ ...before.deployments, ...after.deployments }),
+    ...(before.tiers === undefined && after.tiers === undefined
+      ? {}
+      : { tiers: sorted({ ...before.tiers, ...after.tiers }) }),
   };
 }
 

@@ -1,4 +1,5 @@
 export { catalogOfferReader } from "./catalog/offer-reader";
+export { checkOffers } from "./check-offers";
 export { judgeOffers, type OfferVerdict, OfferVerdictWord, type WantedDeployment } from "./judge-offers";
 export type {
   AvailableCapacity,

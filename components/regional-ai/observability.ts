@@ -4,8 +4,24 @@ import * as pulumi from "@pulumi/pulumi";
 import { madeAs, remember } from "../made";
 import { outside } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import type { Workload } from "../planning/workload";
 import { tied } from "../tied";
-import { planObservability, type ObservabilityArgs } from "./plan/observability";
+import { planObservability } from "./plan/observability";
+
+export interface ObservabilityArgs {
+  /** ARM id of the resource group that holds the workspace. Plain: its id is computed from it. */
+  resourceGroupId: string;
+  /** ARM region name. */
+  location: string;
+  /** Its name and environment name the workspace; production keeps logs longer. */
+  workload: Workload;
+  /** @default computed from workload and region */
+  workspaceName?: string;
+  /** How long logs are kept, 30 to 730 days. @default 90 in production, else 30 */
+  retentionInDays?: number;
+  /** Added to those of the workload. @default {} */
+  tags?: Record<string, string>;
+}
 
 /**
  * The Log Analytics workspace that gets the logs of a stack. Its keys are off: writers and readers use Entra, and services

@@ -2,15 +2,108 @@ import * as cognitiveservices from "@pulumi/azure-native/cognitiveservices";
 import * as pulumi from "@pulumi/pulumi";
 
 import { PrivateEndpoint } from "../connectivity/private-endpoint";
+import { declareRoles } from "../declare-roles";
 import { madeAs, remember } from "../made";
 import { outside, outsideAnd } from "../outside";
 import { orThrow } from "../planning/or-throw";
+import type { Workload } from "../planning/workload";
 import { tied } from "../tied";
 import { declareDiagnostics } from "./declare-diagnostics";
 import { declareVault, declareSearch, declareStorage } from "./declare-data";
-import { declareRoles } from "./declare-roles";
 import { planRegion } from "./plan/plan-region";
-import type { RegionalAiArgs } from "./plan/regional-ai-args";
+import type { Processing } from "./plan/processing";
+
+/** What an earlier plan decided for a deployment; it is taken as it is. */
+export interface RememberedDeploymentArgs {
+  model: string;
+  version: string;
+  deploymentType: string;
+  /** Thousands of tokens a minute, or provisioned units. */
+  capacity: number;
+}
+
+/** A model that the workload needs. */
+export interface AiModelArgs {
+  /** Azure's name of the model, such as `gpt-5.1`. */
+  model: string;
+  /** Tokens a minute that this region must carry. */
+  tokensPerMinute: number;
+  /** @default the generally available version with the longest life that the region offers */
+  version?: string;
+  /** The SKU of the deployment, such as `DataZoneStandard`. @default the widest that `processing` admits */
+  deploymentType?: string;
+  /** The decision of an earlier plan, so that a newer catalog moves nothing. */
+  remembered?: RememberedDeploymentArgs;
+}
+
+/** Azure AI Search of the region. */
+export interface AiSearchArgs {
+  /** `basic`, `standard`, `standard2`, `standard3`. @default `standard` in production, else `basic` */
+  sku?: string;
+  /** @default 3 in production (reads and writes with an SLA), else 1 (none) */
+  replicas?: number;
+}
+
+/** Documents of the region. */
+export interface AiDataArgs {
+  /** Blob containers. @default none */
+  containers?: string[];
+}
+
+/** Object ids of Entra groups; who is absent gets no role. */
+export interface AiAccessArgs {
+  /** They use models, indexes, documents and secrets. @default nobody */
+  developers?: string;
+  /** They manage projects and search, and set secrets. @default nobody */
+  operators?: string;
+}
+
+/** Azure's names where they are already decided. @default computed from workload, region and subscription */
+export interface RegionalAiNames {
+  foundryAccount?: string;
+  foundryProject?: string;
+  search?: string;
+  storage?: string;
+  keyVault?: string;
+}
+
+export interface RegionalAiArgs {
+  /** ARM id of the resource group that holds everything here. Plain: every name and id is computed from it. */
+  resourceGroupId: string;
+  /** ARM region name, such as `swedencentral`. */
+  location: string;
+  /** Entra tenant of the Key Vault. */
+  tenantId: string;
+  /** Names, tags and the posture of production derive from it. */
+  workload: Workload;
+  /** By deployment name: `{ chat: { model: "gpt-5.1", tokensPerMinute: 200000 } }`. */
+  models: Record<string, AiModelArgs>;
+  /**
+   * Where prompts may be processed; nothing is deployed that reaches wider.
+   * @default none in production; else the region's data zone, or global where it has none
+   */
+  processing?: Processing;
+  /** ARM id of the subnet of the private endpoints: nothing here has a public endpoint. */
+  privateEndpointSubnetId: string;
+  /** ARM ids of the private DNS zones by their name: every zone of the four services, or none where somebody else registers. @default {} */
+  privateDnsZoneIds?: Record<string, string>;
+  /** ARM id of the Log Analytics workspace that gets the logs. @default no diagnostic settings */
+  workspaceId?: string;
+  /** Tier and replicas of AI Search. @default by `workload.environment` */
+  search?: AiSearchArgs;
+  /** What the storage account holds. @default no container */
+  data?: AiDataArgs;
+  /** Who works with it. @default no group gets a role; the identities of the services get theirs */
+  access?: AiAccessArgs;
+  /** Names that the lock keeps. @default computed */
+  names?: RegionalAiNames;
+  /** Tells stacks of one workload apart in globally unique names. @default "" */
+  stack?: string;
+  /** Added to those of the workload. @default {} */
+  tags?: Record<string, string>;
+  /** The day by which retirements of models are judged, `YYYY-MM-DD`. @default the day of the catalog */
+  today?: string;
+}
 
 /**
  * AI in one region, reached through private endpoints only and without a key: a Microsoft Foundry account with a project and
@@ -20,7 +113,7 @@ import type { RegionalAiArgs } from "./plan/regional-ai-args";
  *
  * Azure refuses two writes at a time under one account, so deployments, private endpoint and project form one line.
  * Frozen once deployed, since a replacement would lose what they hold or are known by: the location of everything, the
- * account's name (it is its sub-domain), the tier of search, the vault's retention of deleted secrets.
+ * account's name (it is its sub-domain), the vault's retention of deleted secrets, whether storage is zone-redundant.
  *
  * @throws FoundationError with everything that is wrong, before the first resource.
  * @see https://learn.microsoft.com/azure/architecture/ai-ml/architecture/baseline-microsoft-foundry-landing-zone
@@ -36,12 +129,15 @@ export class RegionalAi extends pulumi.ComponentResource {
   readonly openAiEndpoint: pulumi.Output<string>;
   /** ARM id of the search service. */
   readonly searchId: pulumi.Output<string>;
+  /** `https://<service>.search.windows.net`: what search clients connect to. */
   readonly searchEndpoint: pulumi.Output<string>;
   /** ARM id of the storage account. */
   readonly storageId: pulumi.Output<string>;
+  /** `https://<account>.blob.core.windows.net`: what blob clients connect to. */
   readonly blobEndpoint: pulumi.Output<string>;
   /** ARM id of the Key Vault. */
   readonly keyVaultId: pulumi.Output<string>;
+  /** `https://<vault>.vault.azure.net`: what Key Vault clients connect to. */
   readonly keyVaultUri: pulumi.Output<string>;
   /** Names of the model deployments, in the order in which they are written. */
   readonly deploymentNames: pulumi.Output<string[]>;
@@ -138,7 +234,7 @@ export class RegionalAi extends pulumi.ComponentResource {
       },
     );
 
-    declareRoles(name, plan, { account, project, search, storage: storage.account, vault }, child);
+    declareRoles(`${name}-role`, plan.roles, { ...targets, project }, { account, project, search }, child);
     const workspace = madeAs(args.workspaceId === undefined ? [] : [args.workspaceId], opts?.dependsOn);
     declareDiagnostics(name, plan, { ...targets, storage: storage.blobs }, workspace, child);
     remember(this, { ...made, [plan.ids.project]: project });

@@ -63,8 +63,8 @@ export function guardrailPolicies(rules: readonly AnyRule[]): Policies {
       validateResource: (args: ResourceValidationArgs, report: ReportViolation) => {
         const resource = session.resource(rule.id, args);
         if (rule.over === "stack" || !appliesTo(rule, resource)) return;
-        const belonging = ownBelonging(resource, session.configuration);
-        if (isAsked(rule, belonging)) reportFailures(judgeResource(rule, resource, belonging), report);
+        if (isAsked(rule, ownBelonging(resource, session.configuration)))
+          reportFailures(judgeResource(rule, resource), report);
       },
       validateStack: (args: StackValidationArgs, report: ReportViolation) => {
         const results = resultsOf(session.stack(args.resources)).filter((result) => result.rule.id === rule.id);

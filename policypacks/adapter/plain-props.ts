@@ -1,3 +1,4 @@
+import { isPlainObject } from "../../terms/plain-object";
 import { UNKNOWN } from "../../terms/unknown";
 
 /**
@@ -7,7 +8,7 @@ import { UNKNOWN } from "../../terms/unknown";
  */
 export function plainProps(props: unknown): Readonly<Record<string, unknown>> {
   const copied = copy(props, 0);
-  return isRecord(copied) ? copied : {};
+  return isPlainObject(copied) ? copied : {};
 }
 
 /** Deeper than any ARM body; a value that refers to itself ends here. */
@@ -37,8 +38,4 @@ function readKey(owner: object, key: string | number, depth: number): unknown {
 /** The SDK keeps the class of its error to itself; what it carries tells it. */
 function isUnknownValue(error: unknown): boolean {
   return error instanceof Error && "unknownTypeSentinel" in error;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,9 @@
 import { isValue, read } from "../../terms/read";
 import type { References } from "../../terms/resolve-reference";
 import type { Resource } from "../../terms/resource";
+import { sameText } from "../../terms/same-text";
 import { normaliseToken } from "../../terms/type-token";
-import type { Context, Posture } from "./rule";
+import type { Posture } from "./rule";
 
 /** What the pack is told about the stack; what it is not told, it reads off the resources. */
 export interface Configuration {
@@ -24,7 +25,7 @@ export interface Surroundings {
   readonly references: References;
 }
 
-const membership = "azure-native:management:ManagementGroupSubscription";
+const placementToken = "azure-native:management:ManagementGroupSubscription";
 
 /** What the configuration or the resource's own tags say. Enough for most, and known before the stack is. */
 export function ownBelonging(resource: Resource, configuration: Configuration): Belonging {
@@ -44,20 +45,16 @@ export function belongings(
     posture: agreed(own.map(({ posture }) => posture)),
     environment: agreed(own.map(({ environment }) => environment)),
   };
-  const groups = resources.filter(({ type }) => normaliseToken(type) === membership);
+  const placements = resources.filter(({ type }) => normaliseToken(type) === placementToken);
 
   return (resource) => {
     const around = [resource, ...containers(resource, references)].map((one) => ownBelonging(one, configuration));
     return {
-      posture: first(around.map(({ posture }) => posture)) ?? managementGroupPosture(resource, groups) ?? whole.posture,
+      posture:
+        first(around.map(({ posture }) => posture)) ?? managementGroupPosture(resource, placements) ?? whole.posture,
       environment: first(around.map(({ environment }) => environment)) ?? whole.environment,
     };
   };
-}
-
-/** What a rule over one resource is told. */
-export function contextOf({ posture, environment }: Belonging): Context {
-  return { posture, production: environment === "prod" };
 }
 
 /** The account of a deployment, the group of both. */
@@ -67,19 +64,27 @@ function containers(resource: Resource, references: References): Resource[] {
   return [parent, group].flatMap((found) => (found.kind === "resource" ? [found.resource] : []));
 }
 
-/** A landing zone's management group carries its posture as the last word of its name. */
-function managementGroupPosture(resource: Resource, groups: readonly Resource[]): Posture | undefined {
-  const subscription = resource.provider?.subscriptionId;
-  if (typeof subscription !== "string") return undefined;
-  const group = groups.find((one) => isValue(read(one, "subscriptionId"), subscription));
-  const name = group === undefined ? undefined : read(group, "groupId");
+/**
+ * A landing zone's management group carries its posture as the last word of its name. The resource that places a
+ * subscription names the group alone: the subscription is that of its provider, as it is for what is made in it.
+ */
+function managementGroupPosture(resource: Resource, placements: readonly Resource[]): Posture | undefined {
+  const subscription = subscriptionOf(resource);
+  if (subscription === undefined) return undefined;
+  const placement = placements.find((one) => isValue(subscriptionOf(one), subscription));
+  const name = placement === undefined ? undefined : read(placement, "groupId");
   return typeof name === "string" ? toPosture(name.split(/[-_/]/).at(-1)) : undefined;
+}
+
+function subscriptionOf({ provider }: Resource): string | undefined {
+  const subscription = provider?.subscriptionId;
+  return typeof subscription === "string" && subscription !== "" ? subscription : undefined;
 }
 
 function tag(resource: Resource, name: string): unknown {
   const tags = read(resource, "tags");
   if (typeof tags !== "object" || tags === null) return undefined;
-  const key = Object.keys(tags).find((one) => one.toLowerCase() === name.toLowerCase());
+  const key = Object.keys(tags).find((one) => sameText(one, name));
   return key === undefined ? undefined : (tags as Readonly<Record<string, unknown>>)[key];
 }
 

@@ -1,7 +1,6 @@
 import { UNKNOWN } from "../../terms/unknown";
 import type { Result } from "./judge";
-
-const docs = "docs/reference/guardrails";
+import { pageOf } from "./page-of";
 
 /** A result as a person reads it: which resource, why, where, what stands there, how to mend it. */
 export function formatResult(result: Result): string {
@@ -13,7 +12,7 @@ export function formatResult(result: Result): string {
 export function formatVerdict(result: Result): string {
   const { rule, path } = result;
   if (result.kind === "undecided") return `undecided: ${path} waits for ${waitsFor(result)}`;
-  return [`${path}: ${describe(path, result.got)}`, `fix: ${result.fix}`, `docs: ${docs}/${rule.id}.md`].join("\n");
+  return [`${path}: ${describe(path, result.got)}`, `fix: ${result.fix}`, `docs: ${pageOf(rule.id)}`].join("\n");
 }
 
 /** What an undecided answer waits for, where nothing better is known. */

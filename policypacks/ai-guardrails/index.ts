@@ -10,17 +10,7 @@ export type { Failure, Undecided, Verdict } from "../../terms/verdict";
 export type { Configuration, Environment } from "./context";
 export { formatResult } from "./format-result";
 export type { Result } from "./judge";
-export type {
-  AnyRule,
-  Context,
-  Posture,
-  Rule,
-  RuleDescription,
-  Severity,
-  Stack,
-  StackRule,
-  StackVerdict,
-} from "./rule";
+export type { AnyRule, Posture, Rule, RuleDescription, Severity, Stack, StackRule, StackVerdict } from "./rule";
 export { rules } from "./rules";
 
 /**

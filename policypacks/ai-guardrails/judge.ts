@@ -2,7 +2,7 @@ import { references, type AddressedType } from "../../terms/resolve-reference";
 import type { Resource } from "../../terms/resource";
 import { normaliseToken } from "../../terms/type-token";
 import type { Verdict } from "../../terms/verdict";
-import { belongings, contextOf, type Belonging, type Configuration } from "./context";
+import { belongings, type Belonging, type Configuration } from "./context";
 import type { AnyRule, Rule, RuleDescription, StackRule } from "./rule";
 
 /** A verdict with the rule that gave it and the resource that it is about. */
@@ -49,7 +49,7 @@ export function judge(
   const results = rules.flatMap((rule) => {
     const subjects = subjectsOf(rule);
     if (rule.over === "stack") return judgeStack(rule, { resources, subjects, references: known });
-    return subjects.flatMap((resource) => judgeResource(rule, resource, belongsTo(resource)));
+    return subjects.flatMap((resource) => judgeResource(rule, resource));
   });
   const nameOf = namesByUrn(resources);
   return [...results.map((result) => withWaitsFor(result, nameOf)), ...unclear.values()];
@@ -69,9 +69,9 @@ function namesByUrn(resources: readonly Resource[]): ReadonlyMap<string, string>
   return new Map(resources.flatMap(({ urn, name }) => (urn === undefined ? [] : [[urn, name]])));
 }
 
-/** One rule over one resource whose belonging is known. */
-export function judgeResource(rule: Rule, resource: Resource, belonging: Belonging): Result[] {
-  return [...rule.check(resource, contextOf(belonging))].map((verdict) => ({ ...verdict, rule, resource }));
+/** One rule over one resource. */
+export function judgeResource(rule: Rule, resource: Resource): Result[] {
+  return [...rule.check(resource)].map((verdict) => ({ ...verdict, rule, resource }));
 }
 
 /** Whether a rule is to be asked of a resource that belongs there. */

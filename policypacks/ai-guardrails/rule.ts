@@ -34,7 +34,7 @@ export interface Rule extends RuleDescription {
     readonly pass: Readonly<Record<string, unknown>>;
     readonly fail: Readonly<Record<string, unknown>>;
   };
-  check(resource: Resource, context: Context): Iterable<Verdict>;
+  check(resource: Resource): Iterable<Verdict>;
 }
 
 /** A rule over all resources of a stack. */
@@ -55,10 +55,4 @@ export interface Stack {
   /** Those of the rule's types to which its posture and environment apply. */
   readonly subjects: readonly Resource[];
   readonly references: References;
-}
-
-/** What a rule may know beside the resource. */
-export interface Context {
-  readonly posture: Posture | undefined;
-  readonly production: boolean;
 }

@@ -1,11 +1,11 @@
-import { read } from "../../terms/read";
+import { objectsAt, read } from "../../terms/read";
 import { UNKNOWN } from "../../terms/unknown";
 import { canonical, isInside, isIpv6, overlap, parseRange } from "../address-range";
 import type { AzureRule, Question } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { isOf, objectsAt } from "./asking";
+import { isOf } from "./asking";
 import { network, subnet } from "./samples";
-import { subnetToken, networkToken, spaceOf, others } from "./subnet-blocks";
+import { networkToken, others, spaceOf, subnetToken } from "./subnet-blocks";
 
 export const addressNotation: AzureRule = {
   id: "network-address-notation",

@@ -1,9 +1,9 @@
+import { armTypeOf } from "../../catalog/arm-types";
 import { readValue } from "../../terms/read";
-import { parseResourceId, resourceIdKey } from "../../terms/resource-id";
 import type { Resource } from "../../terms/resource";
+import { parseResourceId, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
-import { isPlainObject } from "../body-place";
-import { findType } from "../find-type";
 import { parentIdOf } from "../parent-id";
 import type { Standing, World } from "../world";
 
@@ -19,20 +19,6 @@ export function textAt({ props }: Props, path: string): string | Unknown | undef
 export function knownText({ props }: Props, path: string): string | undefined {
   const value = readValue(props, path);
   return typeof value === "string" ? value : undefined;
-}
-
-/** The objects of a list, each with its path; those that are not known are left out. */
-export function objectsAt({ props }: Props, path: string): readonly Item[] {
-  const value = readValue(props, path);
-  if (!Array.isArray(value)) return [];
-  return (value as readonly unknown[]).flatMap((item, index) =>
-    isPlainObject(item) ? [{ path: `${path}[${index}]`, props: item }] : [],
-  );
-}
-
-export interface Item {
-  readonly path: string;
-  readonly props: Readonly<Record<string, unknown>>;
 }
 
 /** The texts of a list. */
@@ -58,25 +44,18 @@ export function siblings(world: World, id: string): readonly Standing[] | Unknow
   const parentId = parentIdOf(id);
   const children = parentId === undefined ? [] : world.childrenOf(parentId);
   if (children === UNKNOWN) return UNKNOWN;
-  const type = parseResourceId(id)?.type.toLowerCase();
-  return children.filter((child) => !isSame(child.id, id) && parseResourceId(child.id)?.type.toLowerCase() === type);
+  const type = parseResourceId(id)?.type;
+  return children.filter((child) => !sameResourceId(child.id, id) && sameText(parseResourceId(child.id)?.type, type));
 }
 
-export function isSame(a: string, b: string): boolean {
-  return resourceIdKey(a) === resourceIdKey(b);
-}
-
-export function lastName(id: string): string {
-  return id.replace(/\/+$/, "").split("/").at(-1) ?? "";
-}
-
-export function armTypeOf(id: string): string {
+/** The ARM type that an id names. */
+export function typeOfId(id: string): string {
   return parseResourceId(id)?.type ?? "";
 }
 
 /** Whether a standing resource is of this token, in whatever spelling it came. */
 export function isOf(resource: Pick<Resource, "type">, token: string): boolean {
-  return findType(resource.type)?.token === token;
+  return armTypeOf(resource.type)?.token === token;
 }
 
 /** The network that a subnet id names. */

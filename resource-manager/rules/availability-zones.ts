@@ -1,7 +1,6 @@
-import { regions } from "../../catalog/regions";
+import { regionKey, regions } from "../../catalog/regions";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { regionKey } from "../regions";
 import { knownText, textsAt } from "./asking";
 import { resource } from "./samples";
 

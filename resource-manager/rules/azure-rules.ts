@@ -2,6 +2,7 @@ import type { AzureRule } from "../azure-rule";
 import { addressNotation, spaceHoldsSubnets, spaceWithoutOverlap } from "./address-spaces";
 import { zonesOffered } from "./availability-zones";
 import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
+import { bastionSecurityRules } from "./bastion-security-rules";
 import { budgetStartsWithMonth } from "./budgets";
 import { cosmosLocations } from "./cosmos";
 import { diagnosticRules } from "./diagnostics";
@@ -13,15 +14,17 @@ import { oneCapabilityHost, projectNeedsFoundryAccount, projectWithAccount } fro
 import { freedResources } from "./freed-resources";
 import { inlineSubnetsKeepUsed, networkFreed, subnetFreed, usedSubnetStays } from "./freed-subnets";
 import { parentExists, parentSucceeded, resourceGroupExists, subscriptionExists } from "./front-door";
-import { governanceRules } from "./governance";
+import { deletedVaultRecovered, purgeProtectionStays } from "./key-vaults";
 import { linkedIds } from "./linked-ids";
 import { scopeUnlocked } from "./locks";
-import { machineRules } from "./machines";
+import { workspaceRetention } from "./log-workspaces";
+import { machineNames, machineSignIn } from "./machine-profiles";
+import { extensionTypeOnce, interfaceUsedOnce, machineHasImage } from "./machines";
+import { managementGroupLevels, placedSubscriptionExists, subscriptionPlacedOnce } from "./management-groups";
 import { nameRules } from "./names-taken";
 import { publicAddressStandard, staticAddressFree, staticAddressInSubnet } from "./network-interfaces";
 import { peeringRules } from "./network-peerings";
 import { reservedSubnetRules } from "./network-reserved-subnets";
-import { networkSecurityRules } from "./network-security";
 import { assignmentIdentity } from "./policy-assignments";
 import { definitionParametersDeclared, setParametersDeclared } from "./policy-definitions";
 import {
@@ -30,19 +33,16 @@ import {
   assignmentParametersDefined,
 } from "./policy-parameters";
 import { oneRegistrationZone, oneZonePerNamespace } from "./private-dns";
-import {
-  endpointGroupKnown,
-  endpointHasOneConnection,
-  endpointNamesGroup,
-  endpointSubnetPlain,
-  endpointTargetReady,
-  oneZoneGroup,
-} from "./private-endpoints";
-import { registryPremium } from "./registries";
+import { oneZoneGroup } from "./private-dns-zone-groups";
+import { endpointGroupKnown, endpointHasOneConnection, endpointNamesGroup } from "./private-endpoint-connections";
+import { endpointSubnetPlain, endpointTargetReady } from "./private-endpoints";
 import { regionRules } from "./regions-agree";
+import { registryPremium } from "./registries";
+import { roleAssignedOnce, roleAssignmentIds } from "./role-assignments";
 import { locationStays, notThereYet, tenantScopeIsWritten } from "./same-resource";
 import { searchRules } from "./search";
-import { storeRules } from "./stores";
+import { securityRulePriorities } from "./security-rule-priorities";
+import { blobProtection, containerPublicAccess, storageRedundancy } from "./storage-accounts";
 import { subnetInsideNetwork, subnetLargeEnough, subnetRangesApart } from "./subnet-ranges";
 import { agentSubnetAlone, tenantDelegation } from "./tenant-subnets";
 
@@ -57,7 +57,11 @@ export const azureRules: readonly AzureRule[] = [
   locationStays,
   scopeUnlocked,
   ...linkedIds,
-  ...governanceRules,
+  managementGroupLevels,
+  placedSubscriptionExists,
+  subscriptionPlacedOnce,
+  roleAssignmentIds,
+  roleAssignedOnce,
   definitionParametersDeclared,
   setParametersDeclared,
   assignmentParametersDefined,
@@ -71,7 +75,8 @@ export const azureRules: readonly AzureRule[] = [
   spaceHoldsSubnets,
   spaceWithoutOverlap,
   ...reservedSubnetRules,
-  ...networkSecurityRules,
+  bastionSecurityRules,
+  securityRulePriorities,
   ...peeringRules,
   tenantDelegation,
   agentSubnetAlone,
@@ -102,8 +107,17 @@ export const azureRules: readonly AzureRule[] = [
   contentFilterExists,
   oneCapabilityHost,
   ...searchRules,
-  ...storeRules,
-  ...machineRules,
+  storageRedundancy,
+  containerPublicAccess,
+  blobProtection,
+  purgeProtectionStays,
+  deletedVaultRecovered,
+  workspaceRetention,
+  machineHasImage,
+  machineSignIn,
+  machineNames,
+  interfaceUsedOnce,
+  extensionTypeOnce,
   registryPremium,
   cosmosLocations,
   budgetStartsWithMonth,

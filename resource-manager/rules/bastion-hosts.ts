@@ -1,8 +1,9 @@
 import { bastionSkus } from "../../catalog/bastion-skus";
-import { read, readValue } from "../../terms/read";
+import { objectsAt, read, readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
 import type { AzureRule, AzureVerdict } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { isSame, known, knownText, lastName, networkOf, objectsAt, textAt } from "./asking";
+import { known, knownText, networkOf, textAt } from "./asking";
 import { publicAddress } from "./network-samples";
 import { idOf, network, resource, subnet, subnetId } from "./samples";
 
@@ -125,9 +126,9 @@ export const oneBastionPerNetwork: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const others = known(world.ofType("Microsoft.Network/bastionHosts")).filter((one) => !isSame(one.id, id));
+    const others = known(world.ofType("Microsoft.Network/bastionHosts")).filter((one) => !sameResourceId(one.id, id));
     for (const at of networksOf(asked)) {
-      const other = others.find((one) => networksOf(one).some((mine) => isSame(mine, at)));
+      const other = others.find((one) => networksOf(one).some((mine) => sameResourceId(mine, at)));
       if (other !== undefined)
         yield failure(
           "ipConfigurations",

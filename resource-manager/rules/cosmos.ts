@@ -1,8 +1,8 @@
-import { readValue } from "../../terms/read";
+import { regionKey } from "../../catalog/regions";
+import { objectsAt, readValue } from "../../terms/read";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { regionKey } from "../regions";
-import { knownText, objectsAt } from "./asking";
+import { knownText } from "./asking";
 import { resource } from "./samples";
 
 function account(

@@ -1,10 +1,12 @@
 import { diagnostics } from "../../catalog/diagnostics";
-import { readValue } from "../../terms/read";
+import { objectsAt, readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
-import { armTypeOf, isSame, known, knownText, lastName, objectsAt, siblings } from "./asking";
+import { known, knownText, siblings, typeOfId } from "./asking";
 import { idOf, resource } from "./samples";
 
 const token = "azure-native:monitor:DiagnosticSetting";
@@ -48,7 +50,7 @@ export const sinkOncePerCategory: AzureRule = {
     for (const other of known(siblings(world, id)))
       for (const path of sinks) {
         const sink = knownText(asked, path);
-        if (sink === undefined || !isSame(sink, knownText(other, path) ?? "")) continue;
+        if (sink === undefined || !sameResourceId(sink, knownText(other, path) ?? "")) continue;
         const theirs = categoriesOf(other);
         const common = categoriesOf(asked).find((category) => theirs.includes(category));
         if (common !== undefined)
@@ -167,7 +169,7 @@ export const categoriesKnown: AzureRule = {
 
   *check({ resource: asked, id }) {
     const target = parentIdOf(id) ?? "";
-    const type = armTypeOf(target).toLowerCase();
+    const type = typeOfId(target).toLowerCase();
     const facts = diagnostics.entries.find(({ armType }) => type === armType.toLowerCase());
     if (facts === undefined) return;
     for (const item of objectsAt(asked, "logs"))
@@ -178,7 +180,7 @@ export const categoriesKnown: AzureRule = {
       ] as const) {
         const value = item.props[path];
         if (typeof value !== "string" || listed.length === 0) continue;
-        if (listed.some((one) => one.toLowerCase() === value.toLowerCase())) continue;
+        if (listed.some((one) => sameText(one, value))) continue;
         yield {
           kind: "fail",
           path: `${item.path}.${path}`,

@@ -1,6 +1,7 @@
+import { lastName, sameResourceId } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { armTypeOf, isOf, isSame, known, knownText, lastName } from "./asking";
+import { isOf, known, knownText, typeOfId } from "./asking";
 import { account, resource } from "./samples";
 
 export const nestedDeleted: AzureRule = {
@@ -35,7 +36,7 @@ export const nestedDeleted: AzureRule = {
     }
     const blocking = children.filter((child) =>
       /\/(deployments|projects|commitmentPlans|virtualNetworkLinks|connections|capabilityHosts)$/i.test(
-        armTypeOf(child.id),
+        typeOfId(child.id),
       ),
     );
     if (blocking.length === 0) return;
@@ -70,7 +71,7 @@ export const managementGroupEmpty: AzureRule = {
 
   *check({ id, world }) {
     const groups = known(world.ofType("Microsoft.Management/managementGroups")).filter((one) =>
-      isSame(knownText(one, "details.parent.id") ?? "", id),
+      sameResourceId(knownText(one, "details.parent.id") ?? "", id),
     );
     const subscriptions = known(world.childrenOf(id)).filter((one) =>
       isOf(one, "azure-native:management:ManagementGroupSubscription"),

@@ -1,6 +1,7 @@
+import { sameText } from "../../terms/same-text";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { armTypeOf, knownText } from "./asking";
+import { knownText, typeOfId } from "./asking";
 import { idOf, resource } from "./samples";
 
 function flowLog(targetResourceId: string): ReturnType<typeof resource> {
@@ -23,7 +24,7 @@ export const flowLogOfNetwork: AzureRule = {
 
   *check({ resource: asked }) {
     const target = knownText(asked, "targetResourceId");
-    if (target === undefined || armTypeOf(target).toLowerCase() !== "microsoft.network/networksecuritygroups") return;
+    if (target === undefined || !sameText(typeOfId(target), "microsoft.network/networksecuritygroups")) return;
     yield {
       kind: "fail",
       path: "targetResourceId",

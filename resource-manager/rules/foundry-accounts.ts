@@ -1,7 +1,9 @@
 import { readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { isSame, known, knownText, lastName } from "./asking";
+import { known, knownText } from "./asking";
 import { accountToken } from "./foundry-samples";
 import { account } from "./samples";
 
@@ -61,11 +63,8 @@ export const subdomainFree: AzureRule = {
     const taken = [
       ...known(world.ofType("Microsoft.CognitiveServices/accounts")),
       // The one that is being restored keeps its name.
-      ...known(world.deleted("Microsoft.CognitiveServices/accounts")).filter((one) => !isSame(one.id, id)),
-    ].find(
-      (one) =>
-        !isSame(one.id, id) && knownText(one, "properties.customSubDomainName")?.toLowerCase() === name.toLowerCase(),
-    );
+      ...known(world.deleted("Microsoft.CognitiveServices/accounts")).filter((one) => !sameResourceId(one.id, id)),
+    ].find((one) => !sameResourceId(one.id, id) && sameText(knownText(one, "properties.customSubDomainName"), name));
     if (taken !== undefined)
       yield {
         kind: "fail",
@@ -121,7 +120,7 @@ export const deletedAccountRestored: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const gone = known(world.deleted("Microsoft.CognitiveServices/accounts")).some((one) => isSame(one.id, id));
+    const gone = known(world.deleted("Microsoft.CognitiveServices/accounts")).some((one) => sameResourceId(one.id, id));
     const restore = readValue(asked.props, "properties.restore");
     if (restore === UNKNOWN) return;
     if (gone && restore !== true)

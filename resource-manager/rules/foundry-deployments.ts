@@ -1,13 +1,14 @@
 import { models } from "../../catalog/models";
+import { regionKey } from "../../catalog/regions";
+import { nearest } from "../../terms/nearest";
 import { readValue } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule, AzureVerdict } from "../azure-rule";
-import { nearestName } from "../nearest-name";
 import { parentIdOf } from "../parent-id";
 import { ADVICE, STRICTER } from "../refusal";
-import { regionKey } from "../regions";
-import { knownText, lastName, standing, textAt } from "./asking";
-import { account, resource, type Props } from "./samples";
+import { knownText, standing, textAt } from "./asking";
+import { account, type Props, resource } from "./samples";
 
 const deploymentToken = "azure-native:cognitiveservices:Deployment";
 
@@ -75,7 +76,7 @@ function regionOf(world: Parameters<typeof standing>[0], id: string): string | u
 
 function* unknownModel(name: string): Iterable<AzureVerdict> {
   const names = [...new Set(models.entries.map((model) => model.name))];
-  const near = nearestName(name, names);
+  const near = nearest(name, names);
   yield {
     kind: "fail",
     path: "properties.model.name",

@@ -1,10 +1,11 @@
 import { readValue } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
 import { sameRegion } from "../regions";
-import { isOf, known, knownText, lastName, siblings, standing, textAt } from "./asking";
+import { isOf, known, knownText, siblings, standing, textAt } from "./asking";
 import { accountToken, project } from "./foundry-samples";
 import { account, resource } from "./samples";
 

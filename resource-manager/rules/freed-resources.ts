@@ -1,6 +1,6 @@
+import { lastName } from "../../terms/resource-id";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { lastName } from "./asking";
 import { holders, nic } from "./holders";
 import { idOf, network, resource, subnet } from "./samples";
 

@@ -1,13 +1,15 @@
-import { readValue } from "../../terms/read";
+import { armTypeOf } from "../../catalog/arm-types";
+import { objectsAt, readValue } from "../../terms/read";
 import type { Resource } from "../../terms/resource";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import { isInside, parseRange } from "../address-range";
 import type { AzureRule, Question } from "../azure-rule";
-import { findType } from "../find-type";
 import { rangesOf } from "../network-ranges";
 import { references } from "../references";
 import type { Standing } from "../world";
-import { armTypeOf, isOf, isSame, known, knownText, lastName, networkOf, objectsAt } from "./asking";
+import { isOf, known, knownText, networkOf, typeOfId } from "./asking";
 import { holders, nic } from "./holders";
 import { network, subnet } from "./samples";
 
@@ -66,10 +68,10 @@ export const networkFreed: AzureRule = {
 
   *check({ id, world }) {
     const inNetwork = (target: string): boolean =>
-      armTypeOf(target).toLowerCase() === "microsoft.network/virtualnetworks/subnets" && isSame(networkOf(target), id);
+      sameText(typeOfId(target), "microsoft.network/virtualnetworks/subnets") && sameResourceId(networkOf(target), id);
     for (const one of everyone(world, id)) {
-      const type = findType(one.type);
-      if (type === undefined || isSame(one.id, id) || isSame(networkOf(one.id), id)) continue;
+      const type = armTypeOf(one.type);
+      if (type === undefined || sameResourceId(one.id, id) || sameResourceId(networkOf(one.id), id)) continue;
       const used = references(type, one.props).find(
         ({ generic, id: target }) => inNetwork(target) && !outside.test(generic),
       );
@@ -191,8 +193,7 @@ export const inlineSubnetsKeepUsed: AzureRule = {
       ...objectsAt(old ?? resource, "subnets").map((item) => `${id}/subnets/${knownText(item, "name") ?? ""}`),
     ];
     for (const subnetId of new Set(subnets)) {
-      if (names.some((name) => typeof name === "string" && name.toLowerCase() === lastName(subnetId).toLowerCase()))
-        continue;
+      if (names.some((name) => typeof name === "string" && sameText(name, lastName(subnetId)))) continue;
       const [user] = tenantsOf({ phase, resource, id: subnetId, world });
       if (user !== undefined)
         yield {

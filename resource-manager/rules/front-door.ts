@@ -1,13 +1,9 @@
-import { armTypes } from "../../catalog/arm-types";
-import { parseResourceId } from "../../terms/resource-id";
+import { armTypeOf, isArmType } from "../../catalog/arm-types";
+import { lastName, parseResourceId } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { findType } from "../find-type";
 import { parentIdOf } from "../parent-id";
-import { lastName } from "./asking";
 import { account, group, network, resource, subnet } from "./samples";
-
-const knownTypes: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
 
 export const subscriptionExists: AzureRule = {
   id: "subscription-exists",
@@ -88,7 +84,7 @@ export const parentExists: AzureRule = {
 
   *check({ id, resource: { type }, world }) {
     const parentId = parentIdOf(id);
-    if (parentId === undefined || isContainer(parentId) || findType(type) === undefined) return;
+    if (parentId === undefined || isContainer(parentId) || armTypeOf(type) === undefined) return;
     const found = world.find(parentId);
     if (found === UNKNOWN) yield { kind: "undecided", path: "id", waitsFor: lastName(parentId) };
     else if (found === undefined && isKnownType(parentId)) {
@@ -164,11 +160,11 @@ function isContainer(id: string): boolean {
 /** A parent of a type that nobody here models may exist all the same. */
 function isKnownType(id: string): boolean {
   const type = parseResourceId(id)?.type.toLowerCase();
-  return type !== undefined && knownTypes.has(type);
+  return type !== undefined && isArmType(type);
 }
 
 function parentPath(token: string): string {
-  const type = findType(token);
+  const type = armTypeOf(token);
   const inputs = [...(type?.idPath.matchAll(/\{([^}]+)\}/g) ?? [])].map(([, input]) => input ?? "");
   return inputs.at(-2) ?? "id";
 }

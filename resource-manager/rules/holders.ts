@@ -1,8 +1,9 @@
+import { armTypeOf } from "../../catalog/arm-types";
+import { sameResourceId } from "../../terms/resource-id";
 import type { Question } from "../azure-rule";
-import { findType } from "../find-type";
 import { references } from "../references";
 import type { Standing } from "../world";
-import { isSame, known } from "./asking";
+import { known } from "./asking";
 import { resource, subnetId } from "./samples";
 
 /** Those that hold the resource in place: each with a reference to it at a path that counts. */
@@ -11,9 +12,11 @@ export function holders(
   counts: (one: Standing, generic: string) => boolean,
 ): readonly Standing[] {
   return known(world.referrersOf(id)).filter((one) => {
-    const type = findType(one.type);
-    if (type === undefined || isSame(one.id, id)) return false;
-    return references(type, one.props).some(({ generic, id: target }) => isSame(target, id) && counts(one, generic));
+    const type = armTypeOf(one.type);
+    if (type === undefined || sameResourceId(one.id, id)) return false;
+    return references(type, one.props).some(
+      ({ generic, id: target }) => sameResourceId(target, id) && counts(one, generic),
+    );
   });
 }
 

@@ -1,14 +1,12 @@
-import { armTypes } from "../../catalog/arm-types";
-import { parseResourceId } from "../../terms/resource-id";
+import { armTypeOf, isArmType } from "../../catalog/arm-types";
+import { lastName, parseResourceId, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { findType } from "../find-type";
 import { parentIdOf } from "../parent-id";
-import { references, unknownReferences, type Reference } from "../references";
-import { armTypeOf, isSame, lastName } from "./asking";
+import { type Reference, references, unknownReferences } from "../references";
+import { typeOfId } from "./asking";
 import { group, idOf, network, resource, subnet, subnetId } from "./samples";
-
-const knownTypes: ReadonlySet<string> = new Set(armTypes.map(({ armType }) => armType.toLowerCase()));
 
 /** Azure ships definitions of which no store holds all: policies at the tenant, roles at every subscription too. */
 const shipped =
@@ -58,13 +56,13 @@ export const linkedIdsWellFormed: AzureRule = {
           message: `Property id '${reference.id}' at path '${reference.path}' is invalid. Expect fully qualified resource Id that start with '/subscriptions/{subscriptionId}' or '/providers/{resourceProviderNamespace}/'.`,
           fix: "write the whole id of the resource",
         };
-      else if (reference.armTypes?.every((one) => one.toLowerCase() !== type.toLowerCase()) === true)
+      else if (reference.armTypes?.every((one) => !sameText(one, type)) === true)
         yield {
           kind: "fail",
           path: reference.path,
           got: reference.id,
           allowed: reference.armTypes.join(", "),
-          ...(armTypeOf(id).startsWith("Microsoft.Network/") ? { code: "InvalidRequestFormat" } : {}),
+          ...(typeOfId(id).startsWith("Microsoft.Network/") ? { code: "InvalidRequestFormat" } : {}),
           message: `Cannot parse the request. InvalidJsonReferenceWrongType: Reference Id ${reference.id} is referencing resource of a wrong type. The Id is expected to reference resource(s) of type(s) ${reference.armTypes.map(lastName).join(", ")}. Path ${reference.path}.`,
           fix: `write the id of ${reference.armTypes.map(lastName).join(" or ")}`,
         };
@@ -90,13 +88,13 @@ export const linkedResourcesExist: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const type = findType(asked.type);
+    const type = armTypeOf(asked.type);
     for (const { path } of type === undefined ? [] : unknownReferences(type, asked.props))
       yield { kind: "undecided", path };
     for (const reference of linked(asked.type, asked.props)) {
       const target = modelled(reference.id);
       // A gateway names its own front ends.
-      if (target === undefined || isSame(target, id) || shipped.test(reference.id)) continue;
+      if (target === undefined || sameResourceId(target, id) || shipped.test(reference.id)) continue;
       const subscription = /^\/subscriptions\/[^/]+/i.exec(target)?.[0];
       const found = world.find(target);
       if (found === UNKNOWN) yield { kind: "undecided", path: reference.path, waitsFor: lastName(target) };
@@ -134,7 +132,7 @@ export const linkedResourcesSucceeded: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    if (!armTypeOf(id).startsWith("Microsoft.Network/")) return;
+    if (!typeOfId(id).startsWith("Microsoft.Network/")) return;
     for (const reference of linked(asked.type, asked.props)) {
       const found = world.find(reference.id);
       if (found === undefined || found === UNKNOWN) continue;
@@ -156,7 +154,7 @@ export const linkedResourcesSucceeded: AzureRule = {
 };
 
 function linked(token: string, props: Readonly<Record<string, unknown>>): readonly Reference[] {
-  const type = findType(token);
+  const type = armTypeOf(token);
   return type === undefined ? [] : references(type, props);
 }
 
@@ -165,7 +163,7 @@ function modelled(id: string): string | undefined {
   let current: string | undefined = id;
   while (current !== undefined) {
     const type = parseResourceId(current)?.type.toLowerCase();
-    if (type !== undefined && knownTypes.has(type)) return current;
+    if (type !== undefined && isArmType(type)) return current;
     if (!/\/providers\//i.test(current)) return undefined;
     const parent = parentIdOf(current);
     current = parent !== undefined && /\/providers\//i.test(parent) ? parent : undefined;
@@ -213,7 +211,7 @@ function absent(id: string, target: string): Words {
       message: `The specified role definition with ID '${lastName(target)}' does not exist.`,
       fix,
     };
-  if (/^Microsoft\.(Network|Compute)\//.test(armTypeOf(id)))
+  if (/^Microsoft\.(Network|Compute)\//.test(typeOfId(id)))
     return {
       code: "InvalidResourceReference",
       status: 400,

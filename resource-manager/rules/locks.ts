@@ -1,7 +1,7 @@
-import { resourceIdKey } from "../../terms/resource-id";
+import { resourceIdKey, sameResourceId } from "../../terms/resource-id";
 import type { AzureRule } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
-import { armTypeOf, isSame, known, knownText } from "./asking";
+import { known, knownText, typeOfId } from "./asking";
 import { group, network, resource } from "./samples";
 
 const lockType = "Microsoft.Authorization/locks";
@@ -25,7 +25,7 @@ export const scopeUnlocked: AzureRule = {
   },
 
   *check({ phase, id, world }) {
-    if (armTypeOf(id) === lockType) return;
+    if (typeOfId(id) === lockType) return;
     for (const one of known(world.ofType(lockType))) {
       const scope = parentIdOf(one.id) ?? "";
       const level = knownText(one, "level");
@@ -44,5 +44,5 @@ export const scopeUnlocked: AzureRule = {
 };
 
 function isAtOrBelow(id: string, scope: string): boolean {
-  return isSame(id, scope) || resourceIdKey(id).startsWith(`${resourceIdKey(scope)}/`);
+  return sameResourceId(id, scope) || resourceIdKey(id).startsWith(`${resourceIdKey(scope)}/`);
 }

@@ -1,8 +1,10 @@
 import { readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import type { AzureRule, Question } from "../azure-rule";
 import { STRICTER } from "../refusal";
 import type { Standing } from "../world";
-import { isOf, isSame, known, knownText, lastName } from "./asking";
+import { isOf, known, knownText } from "./asking";
 import { resource as sample } from "./samples";
 
 interface GlobalName {
@@ -128,13 +130,13 @@ function takenBy(
   name: string,
 ): Standing | undefined {
   const isTaken = (one: Standing): boolean =>
-    isOf(one, `azure-native:${token}`) &&
-    (knownText(one, input) ?? lastName(one.id)).toLowerCase() === name.toLowerCase();
+    isOf(one, `azure-native:${token}`) && sameText(knownText(one, input) ?? lastName(one.id), name);
   return (
-    known(world.ofType(armType)).find((one) => isTaken(one) && !isSame(one.id, id)) ??
+    known(world.ofType(armType)).find((one) => isTaken(one) && !sameResourceId(one.id, id)) ??
     known(world.deleted(armType)).find(
       (one) =>
-        isTaken(one) && !(isSame(one.id, id) && (restores(resource.props) || armType === "Microsoft.KeyVault/vaults")),
+        isTaken(one) &&
+        !(sameResourceId(one.id, id) && (restores(resource.props) || armType === "Microsoft.KeyVault/vaults")),
     )
   );
 }

@@ -1,10 +1,13 @@
+import { objectsAt } from "../../terms/read";
+import { sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
-import { parseRange, type AddressRange } from "../address-range";
+import { type AddressRange, parseRange } from "../address-range";
 import type { AzureRule } from "../azure-rule";
 import { rangesOf } from "../network-ranges";
 import { STRICTER } from "../refusal";
 import type { World } from "../world";
-import { isOf, isSame, known, knownText, objectsAt, standing, textAt } from "./asking";
+import { isOf, known, knownText, standing, textAt } from "./asking";
 import { publicAddress } from "./network-samples";
 import { network, resource, subnet, subnetId } from "./samples";
 
@@ -29,7 +32,7 @@ export const publicAddressStandard: AzureRule = {
   *check({ resource: asked }) {
     const sku = textAt(asked, "sku.name");
     const method = textAt(asked, "publicIPAllocationMethod");
-    if (sku !== UNKNOWN && (sku === undefined || sku.toLowerCase() === "basic"))
+    if (sku !== UNKNOWN && (sku === undefined || sameText(sku, "basic")))
       yield {
         kind: "fail",
         path: "sku.name",
@@ -38,7 +41,7 @@ export const publicAddressStandard: AzureRule = {
         message: "Basic public IP addresses can no longer be created.",
         fix: "write sku: { name: Standard }",
       };
-    else if (method !== UNKNOWN && method?.toLowerCase() !== "static")
+    else if (method !== UNKNOWN && !sameText(method, "static"))
       yield {
         kind: "fail",
         path: "publicIPAllocationMethod",
@@ -128,7 +131,7 @@ export const staticAddressFree: AzureRule = {
       const at = knownText(item, "subnet.id");
       if (address === undefined || at === undefined) continue;
       const other = known(world.referrersOf(at)).find(
-        (one) => isOf(one, interfaceToken) && !isSame(one.id, id) && holdsAddress(one, at, address),
+        (one) => isOf(one, interfaceToken) && !sameResourceId(one.id, id) && holdsAddress(one, at, address),
       );
       if (other !== undefined)
         yield {
@@ -145,7 +148,8 @@ export const staticAddressFree: AzureRule = {
 
 function holdsAddress(one: Parameters<typeof objectsAt>[0], subnet: string, address: string): boolean {
   return objectsAt(one, "ipConfigurations").some(
-    (item) => isSame(knownText(item, "subnet.id") ?? "", subnet) && knownText(item, "privateIPAddress") === address,
+    (item) =>
+      sameResourceId(knownText(item, "subnet.id") ?? "", subnet) && knownText(item, "privateIPAddress") === address,
   );
 }
 

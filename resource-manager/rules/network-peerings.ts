@@ -1,12 +1,13 @@
 import { readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
-import { overlap, parseRange, type AddressRange } from "../address-range";
+import { type AddressRange, overlap, parseRange } from "../address-range";
 import type { AzureRule } from "../azure-rule";
 import { addressSpaceOf } from "../network-ranges";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
 import type { World } from "../world";
-import { isOf, isSame, known, knownText, lastName, siblings, standing } from "./asking";
+import { isOf, known, knownText, siblings, standing } from "./asking";
 import { idOf, network, resource } from "./samples";
 
 const peeringToken = "azure-native:network:VirtualNetworkPeering";
@@ -101,7 +102,7 @@ export const peeredSpokesApart: AzureRule = {
     if (remote === undefined || remote === UNKNOWN) return;
     for (const other of known(siblings(world, id))) {
       const otherId = knownText(other, "remoteVirtualNetwork.id");
-      if (otherId === undefined || isSame(otherId, remoteId)) continue;
+      if (otherId === undefined || sameResourceId(otherId, remoteId)) continue;
       const space = spaceOf(world, otherId);
       if (space === undefined || space === UNKNOWN) continue;
       const common = overlapping(remote, space);
@@ -147,9 +148,9 @@ export const onePeeringPerNetwork: AzureRule = {
     const { remoteId, localId } = sides(asked, id, world);
     if (remoteId === "") return;
     const twin = known(siblings(world, id)).find((other) =>
-      isSame(knownText(other, "remoteVirtualNetwork.id") ?? "", remoteId),
+      sameResourceId(knownText(other, "remoteVirtualNetwork.id") ?? "", remoteId),
     );
-    if (twin === undefined && !isSame(remoteId, localId)) return;
+    if (twin === undefined && !sameResourceId(remoteId, localId)) return;
     yield {
       kind: "fail",
       path: "remoteVirtualNetwork.id",

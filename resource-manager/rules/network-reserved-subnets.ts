@@ -1,11 +1,12 @@
-import { subnets, type SubnetKind } from "../../catalog/subnets";
-import { read } from "../../terms/read";
+import { type SubnetKind, subnets } from "../../catalog/subnets";
+import { objectsAt, read } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import { parseRange } from "../address-range";
 import type { AzureRule, Question } from "../azure-rule";
 import { rangesOf } from "../network-ranges";
 import { ADVICE, STRICTER } from "../refusal";
-import { isOf, lastName, objectsAt } from "./asking";
+import { isOf } from "./asking";
 import { idOf, network, subnet } from "./samples";
 
 const subnetToken = "azure-native:network:Subnet";

@@ -1,9 +1,10 @@
 import { readValue } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { knownText, lastName, textAt } from "./asking";
-import { policyFactsOf, valuesOf, assignmentToken } from "./policy-facts";
-import { definition, assignment } from "./policy-samples";
+import { knownText, textAt } from "./asking";
+import { assignmentToken, policyFactsOf, valuesOf } from "./policy-facts";
+import { assignment, definition } from "./policy-samples";
 
 export const assignmentIdentity: AzureRule = {
   id: "authorization-policy-assignment-identity",

@@ -1,11 +1,11 @@
-import { readValue } from "../../terms/read";
+import { isPlainObject } from "../../terms/plain-object";
+import { objectsAt, readValue } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { isPlainObject } from "../body-place";
 import { STRICTER } from "../refusal";
-import { lastName, objectsAt } from "./asking";
-import { parameterNamed, parametersOf, valuesOf, setTokens, isExpression } from "./policy-facts";
-import { ownId, definition, set, effectParameter } from "./policy-samples";
+import { isExpression, parameterNamed, parametersOf, setTokens, valuesOf } from "./policy-facts";
+import { definition, effectParameter, ownId, set } from "./policy-samples";
 
 const definitionTokens = [
   "azure-native:authorization:PolicyDefinition",

@@ -1,10 +1,11 @@
-import { policyBuiltIns, type PolicyBuiltIn } from "../../catalog/policy-built-ins";
-import { readValue } from "../../terms/read";
+import { type PolicyBuiltIn, policyBuiltIns } from "../../catalog/policy-built-ins";
+import { isPlainObject } from "../../terms/plain-object";
+import { objectsAt, readValue } from "../../terms/read";
 import { resourceIdKey } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
-import { isPlainObject } from "../body-place";
 import type { Standing, World } from "../world";
-import { isOf, objectsAt } from "./asking";
+import { isOf } from "./asking";
 
 export const assignmentToken = "azure-native:authorization:PolicyAssignment";
 
@@ -155,12 +156,12 @@ function resolved(
 ): unknown {
   const name = parameterNamed(value);
   if (name === undefined) return value;
-  return valueOf(values, name) ?? parameters.find((one) => one.name.toLowerCase() === name.toLowerCase())?.fallback;
+  return valueOf(values, name) ?? parameters.find((one) => sameText(one.name, name))?.fallback;
 }
 
 /** Parameter names are compared without regard to letter case. */
 export function valueOf(values: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.entries(values).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  return Object.entries(values).find(([key]) => sameText(key, name))?.[1];
 }
 
 function actsOn(effect: unknown): boolean {

@@ -1,19 +1,21 @@
-import { readValue } from "../../terms/read";
+import { isPlainObject } from "../../terms/plain-object";
+import { objectsAt, readValue } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule, AzureVerdict } from "../azure-rule";
-import { isPlainObject } from "../body-place";
-import { knownText, lastName, objectsAt } from "./asking";
+import { knownText } from "./asking";
 import {
+  assignmentToken,
+  isExpression,
+  type ParameterFacts,
   policyFactsOf,
+  setTokens,
   valueOf,
   valuesOf,
-  type ParameterFacts,
-  assignmentToken,
-  setTokens,
-  isExpression,
 } from "./policy-facts";
-import { definition, assignment, effectParameter } from "./policy-samples";
-import { type Props } from "./samples";
+import { assignment, definition, effectParameter } from "./policy-samples";
+import type { Props } from "./samples";
 
 const regionParameter = { region: { type: "String" } };
 
@@ -40,9 +42,7 @@ export const assignmentParametersDefined: AzureRule = {
       if (facts === UNKNOWN) yield { kind: "undecided", path: place.path, waitsFor: lastName(place.definitionId) };
       if (facts === undefined || facts === UNKNOWN) continue;
       const names = facts.parameters.map(({ name }) => name);
-      const undefinedOnes = Object.keys(place.values).filter(
-        (name) => !names.some((one) => one.toLowerCase() === name.toLowerCase()),
-      );
+      const undefinedOnes = Object.keys(place.values).filter((name) => !names.some((one) => sameText(one, name)));
       if (undefinedOnes.length > 0)
         yield {
           kind: "fail",

@@ -1,7 +1,9 @@
 import { readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import type { AzureRule } from "../azure-rule";
-import { isSame, known, knownText, lastName, standing } from "./asking";
-import { idOf, resource, type Props } from "./samples";
+import { known, knownText, standing } from "./asking";
+import { idOf, type Props, resource } from "./samples";
 
 const linkToken = "azure-native:privatedns:VirtualNetworkLink";
 
@@ -29,7 +31,7 @@ export const oneZonePerNamespace: AzureRule = {
     const at = knownText(asked, "virtualNetwork.id");
     if (at === undefined) return;
     const zone = zoneOf(id);
-    const twin = linksOf(world, at, id).find((one) => zoneOf(one.id).toLowerCase() === zone.toLowerCase());
+    const twin = linksOf(world, at, id).find((one) => sameText(zoneOf(one.id), zone));
     if (twin !== undefined)
       yield {
         kind: "fail",
@@ -83,7 +85,7 @@ export const oneRegistrationZone: AzureRule = {
 
 function linksOf(world: Parameters<typeof standing>[0], networkId: string, id: string): ReturnType<typeof known> {
   return known(world.ofType("Microsoft.Network/privateDnsZones/virtualNetworkLinks")).filter(
-    (one) => !isSame(one.id, id) && isSame(knownText(one, "virtualNetwork.id") ?? "", networkId),
+    (one) => !sameResourceId(one.id, id) && sameResourceId(knownText(one, "virtualNetwork.id") ?? "", networkId),
   );
 }
 

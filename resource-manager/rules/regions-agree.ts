@@ -1,8 +1,10 @@
+import { armTypeOf } from "../../catalog/arm-types";
+import { lastName } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import type { AzureRule } from "../azure-rule";
-import { sameRegion } from "../regions";
-import { findType } from "../find-type";
 import { references } from "../references";
-import { armTypeOf, knownText, lastName, networkOf, standing } from "./asking";
+import { sameRegion } from "../regions";
+import { knownText, networkOf, standing, typeOfId } from "./asking";
 import { idOf, network, resource, subnet, subnetId } from "./samples";
 
 /** Of a type, the links that must stay in its region, by the end of their generic path. */
@@ -51,7 +53,7 @@ export const regionsAgree: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const type = findType(asked.type);
+    const type = armTypeOf(asked.type);
     if (type === undefined) return;
     const at = regionOf(world, id, knownText(asked, "location"));
     if (at === undefined) return;
@@ -75,7 +77,7 @@ export const regionsAgree: AzureRule = {
 
 /** A subnet stands where its network does. */
 function regionOf(world: Parameters<typeof standing>[0], id: string, own: string | undefined): string | undefined {
-  if (armTypeOf(id).toLowerCase() !== "microsoft.network/virtualnetworks/subnets") return own;
+  if (!sameText(typeOfId(id), "microsoft.network/virtualnetworks/subnets")) return own;
   const network = standing(world, networkOf(id));
   return network === undefined ? undefined : knownText(network, "location");
 }
@@ -95,18 +97,13 @@ export const publicAddressUsedOnce: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const type = findType(asked.type);
+    const type = armTypeOf(asked.type);
     if (type === undefined) return;
     for (const { path, generic, id: target } of references(type, asked.props)) {
       if (!generic.endsWith("publicIPAddress.id")) continue;
       const users = world.referrersOf(target);
       if (typeof users === "symbol") continue;
-      const other = users.find(
-        (one) =>
-          one.id.toLowerCase() !== id.toLowerCase() &&
-          one.id.toLowerCase() !== target.toLowerCase() &&
-          isAttached(one, target),
-      );
+      const other = users.find((one) => !sameText(one.id, id) && !sameText(one.id, target) && isAttached(one, target));
       if (other !== undefined)
         yield {
           kind: "fail",
@@ -124,10 +121,10 @@ function isAttached(
   one: { readonly type: string; readonly props: Readonly<Record<string, unknown>> },
   target: string,
 ): boolean {
-  const type = findType(one.type);
+  const type = armTypeOf(one.type);
   if (type === undefined) return false;
   return references(type, one.props).some(
-    ({ generic, id }) => generic.endsWith("publicIPAddress.id") && id.toLowerCase() === target.toLowerCase(),
+    ({ generic, id }) => generic.endsWith("publicIPAddress.id") && sameText(id, target),
   );
 }
 

@@ -1,8 +1,8 @@
-import { readValue } from "../../terms/read";
+import { objectsAt, readValue } from "../../terms/read";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { isOf, knownText, objectsAt, standing } from "./asking";
+import { isOf, knownText, standing } from "./asking";
 import { idOf, resource } from "./samples";
 
 function registry(sku: string, props: Readonly<Record<string, unknown>> = {}): ReturnType<typeof resource> {

@@ -1,9 +1,9 @@
 import { read } from "../../terms/read";
-import { parseResourceId } from "../../terms/resource-id";
+import { lastName, parseResourceId } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { sameRegion } from "../regions";
-import { knownText, lastName } from "./asking";
+import { knownText } from "./asking";
 import { group, network, resource } from "./samples";
 
 /** Resources that are there without anybody making them, so that making them changes what is there. */

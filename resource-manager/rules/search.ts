@@ -1,25 +1,15 @@
-import { regions } from "../../catalog/regions";
+import { regionKey, regions } from "../../catalog/regions";
+import { searchTiers } from "../../catalog/search-tiers";
 import { readValue } from "../../terms/read";
+import { sameText } from "../../terms/same-text";
 import type { AzureRule } from "../azure-rule";
 import { ADVICE, STRICTER } from "../refusal";
-import { regionKey } from "../regions";
 import { knownText } from "./asking";
 import { resource } from "./samples";
 
 const token = "azure-native:search:Service";
 const mostUnits = 36;
 const partitionCounts = [1, 2, 3, 4, 6, 12];
-
-interface Limits {
-  readonly replicas: number;
-  readonly partitions: number;
-}
-
-/** What a tier takes; those that are not listed take the most. */
-const tiers: Readonly<Record<string, Limits>> = {
-  free: { replicas: 1, partitions: 1 },
-  basic: { replicas: 3, partitions: 3 },
-};
 
 function search(props: Readonly<Record<string, unknown>>): ReturnType<typeof resource> {
   return resource("search:Service", {
@@ -48,8 +38,8 @@ export const searchUnits: AzureRule = {
     const sku = knownText(asked, "sku.name")?.toLowerCase();
     const replicas = countAt(asked.props, "replicaCount");
     const partitions = countAt(asked.props, "partitionCount");
-    const limits = tiers[sku ?? ""] ?? { replicas: 12, partitions: 12 };
-    const dense = knownText(asked, "hostingMode")?.toLowerCase() === "highdensity";
+    const limits = searchTiers.entries.find(({ name }) => name === sku) ?? { replicas: 12, partitions: 12 };
+    const dense = sameText(knownText(asked, "hostingMode"), "highdensity");
 
     if (!partitionCounts.includes(partitions) || partitions > limits.partitions)
       yield failure("partitionCount", partitions, partitionCounts.filter((one) => one <= limits.partitions).join(", "));

@@ -1,3 +1,4 @@
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 
 /** A security rule as far as matching needs it. */
@@ -44,16 +45,16 @@ function texts(props: Readonly<Record<string, unknown>>, one: string, many: stri
 /** The rule that decides a flow: the first by priority that matches; `undefined` when only the defaults are left. */
 export function deciding(rules: readonly SecurityRuleFacts[], flow: Flow): SecurityRuleFacts | undefined {
   return rules
-    .filter(({ direction }) => isSame(direction, flow.direction))
+    .filter(({ direction }) => sameText(direction, flow.direction))
     .toSorted((a, b) => a.priority - b.priority)
     .find((rule) => matchesFlow(rule, flow));
 }
 
 function matchesFlow(rule: SecurityRuleFacts, { protocol, source, destination, port }: Flow): boolean {
   return (
-    (rule.protocol === "*" || isSame(rule.protocol, protocol)) &&
-    covers(rule.sources, source, isSame(rule.access, "Allow")) &&
-    covers(rule.destinations, destination, isSame(rule.access, "Allow")) &&
+    (rule.protocol === "*" || sameText(rule.protocol, protocol)) &&
+    covers(rule.sources, source, sameText(rule.access, "Allow")) &&
+    covers(rule.destinations, destination, sameText(rule.access, "Allow")) &&
     rule.ports.some((range) => includesPort(range, port))
   );
 }
@@ -80,8 +81,4 @@ function includesPort(range: string, port: string): boolean {
   if (range === "*" || range === port) return true;
   const ends = /^(\d+)-(\d+)$/.exec(range);
   return ends !== null && Number(ends[1]) <= Number(port) && Number(port) <= Number(ends[2]);
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

@@ -1,9 +1,10 @@
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
-import { parseRange, type AddressRange } from "../address-range";
+import { type AddressRange, parseRange } from "../address-range";
 import type { Question } from "../azure-rule";
 import { addressSpaceOf, rangesOf } from "../network-ranges";
 import type { World } from "../world";
-import { isOf, lastName, networkOf, siblings, standing } from "./asking";
+import { isOf, networkOf, siblings, standing } from "./asking";
 
 export const subnetToken = "azure-native:network:Subnet";
 

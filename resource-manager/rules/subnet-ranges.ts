@@ -1,10 +1,12 @@
+import { objectsAt } from "../../terms/read";
+import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import { isInside, overlap } from "../address-range";
 import type { AzureRule, AzureVerdict, Question } from "../azure-rule";
 import { rangesOf } from "../network-ranges";
-import { isOf, lastName, networkOf, objectsAt } from "./asking";
+import { isOf, networkOf } from "./asking";
 import { network, subnet } from "./samples";
-import { subnetToken, networkToken, type Block, parsed, spaceOf, others } from "./subnet-blocks";
+import { type Block, networkToken, others, parsed, spaceOf, subnetToken } from "./subnet-blocks";
 
 const smallestPrefix = 29;
 

@@ -1,10 +1,12 @@
-import { readValue } from "../../terms/read";
+import { objectsAt, readValue } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import { parseRange } from "../address-range";
 import type { AzureRule, AzureVerdict } from "../azure-rule";
 import { rangesOf } from "../network-ranges";
 import { STRICTER } from "../refusal";
-import { isOf, isSame, known, knownText, lastName, objectsAt } from "./asking";
+import { isOf, known, knownText } from "./asking";
 import { account, network, resource, subnet, subnetId } from "./samples";
 
 const accountToken = "azure-native:cognitiveservices:Account";
@@ -108,7 +110,7 @@ function* delegationVerdicts(
   const services = objectsAt({ props }, "delegations").flatMap(({ props: one }) =>
     typeof one["serviceName"] === "string" ? [one["serviceName"]] : [],
   );
-  const found = services.find((one) => one.toLowerCase() === service.toLowerCase());
+  const found = services.find((one) => sameText(one, service));
   if (found === undefined)
     yield {
       kind: "fail",
@@ -191,7 +193,7 @@ export const agentSubnetAlone: AzureRule = {
       const at = knownText(item, "subnetArmId");
       if (at === undefined) continue;
       const other = known(world.referrersOf(at)).find(
-        (one) => isOf(one, accountToken) && !isSame(one.id, id) && injects(one, at),
+        (one) => isOf(one, accountToken) && !sameResourceId(one.id, id) && injects(one, at),
       );
       if (other !== undefined)
         yield {
@@ -208,6 +210,6 @@ export const agentSubnetAlone: AzureRule = {
 
 function injects(one: Parameters<typeof knownText>[0], at: string): boolean {
   return objectsAt(one, "properties.networkInjections").some((item) =>
-    isSame(knownText(item, "subnetArmId") ?? "", at),
+    sameResourceId(knownText(item, "subnetArmId") ?? "", at),
   );
 }

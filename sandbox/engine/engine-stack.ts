@@ -1,14 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 
 import { parse } from "yaml";
+
+import { writeWhenChanged } from "../store/atomic-file";
 
 import { engineEnvironment } from "./environment";
 import type { PreparedSandbox } from "./prepare-sandbox";
 import { runCommand } from "./run-command";
 import type { CommandResult } from "./run-command";
+import { machineFailure, SetUpFailure } from "./set-up-failure";
 import { sandboxConfiguration } from "./stack-configuration";
-import { writeWhenChanged } from "./write-when-changed";
 
 /** A stack of a project, as the sandbox runs it. */
 export interface EngineStack {
@@ -31,9 +33,20 @@ export interface StackOptions {
   readonly projectFolder?: string;
 }
 
-/** A stack whose configuration file does not exist. */
+/** A stack whose configuration file does not exist. The message names the stacks that have one. */
 export class UnknownStack extends Error {
   override readonly name = "UnknownStack";
+
+  constructor(stack: string, configFolder: string) {
+    const known = stacksIn(configFolder);
+    super(
+      [
+        `stack: got ${JSON.stringify(stack)}, but there is no ${join(configFolder, `Pulumi.${stack}.yaml`)}`,
+        `  allowed: ${known.length === 0 ? `a stack with a configuration in ${configFolder}` : known.join(", ")}`,
+        `  fix: ${known.length === 0 ? "write" : "use one of these, or write"} its configuration`,
+      ].join("\n"),
+    );
+  }
 }
 
 /**
@@ -41,6 +54,7 @@ export class UnknownStack extends Error {
  * new. Creating a stack and updating it write a salt into its configuration, which is why they work on a copy.
  *
  * @throws UnknownStack when the project has no such configuration.
+ * @throws SetUpFailure when the engine cannot create the stack.
  */
 export async function openStack(
   sandbox: PreparedSandbox,
@@ -50,7 +64,7 @@ export async function openStack(
   const projectFolder = options.projectFolder ?? sandbox.layout.root;
   const { project, configFolder } = readProject(projectFolder);
   const source = join(configFolder, `Pulumi.${name}.yaml`);
-  if (!existsSync(source)) throw new UnknownStack(source);
+  if (!existsSync(source)) throw new UnknownStack(name, configFolder);
 
   const workspace = join(sandbox.layout.workspaces, project, name);
   mkdirSync(workspace, { recursive: true });
@@ -85,7 +99,20 @@ export function runOnStack(stack: EngineStack, args: readonly string[]): Promise
 
 async function createStack(stack: EngineStack): Promise<void> {
   const { code, stderr } = await runOnStack(stack, ["stack", "init", "--no-select"]);
-  if (code !== 0 && !stderr.includes("already exists")) throw new Error(stderr.trim());
+  if (code === 0 || stderr.includes("already exists")) return;
+  const { state } = stack.sandbox.layout;
+  throw (
+    machineFailure(stderr) ??
+    new SetUpFailure(
+      `stack ${stack.name} cannot be created in ${state}: ${stderr.trim().replace(/^error: /, "")}`,
+      `mend what the engine names, or delete the folder ${dirname(state)} to begin with an empty sandbox`,
+    )
+  );
+}
+
+function stacksIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((file) => /^Pulumi\.([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
 /** The user's lock counts. Where there is none yet, what the stack's last run here remembered does. */

@@ -1,4 +1,4 @@
-import { dirname, delimiter } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 import type { PreparedSandbox } from "./prepare-sandbox";
@@ -22,6 +22,8 @@ export function engineEnvironment(
     ...kept,
     // The official language host looks for `node`, and must find the one that we chose.
     PATH: [dirname(pulumi), dirname(process.execPath), kept["PATH"] ?? ""].join(delimiter),
+    // A run starts half a dozen Nodes that load the same code: a tenth of its time, when each compiles it anew.
+    NODE_COMPILE_CACHE: kept["NODE_COMPILE_CACHE"] ?? join(layout.cache, "node-compile-cache"),
     PULUMI_HOME: layout.home,
     PULUMI_BACKEND_URL: pathToFileURL(layout.state).href,
     PULUMI_CONFIG_PASSPHRASE: passphrase,

@@ -1,4 +1,4 @@
-import { writeWhenChanged } from "./write-when-changed";
+import { writeWhenChanged } from "../store/atomic-file";
 
 /**
  * Writes an executable that runs a script of ours with the Node that runs now, whatever `node` on PATH is. It hands the

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 
+import { processAlive } from "../store/process-alive";
+
 import type { EngineStack } from "./engine-stack";
 import { lockFolder, mendBackend } from "./mend-backend";
 import { forgetPending, onStack } from "./stack-state";
@@ -14,7 +16,11 @@ export class StackInUse extends Error {
     stack: string,
     readonly processId: number,
   ) {
-    super(`stack ${stack} is being changed by process ${processId}: wait for it, or end it`);
+    super(
+      `stack ${stack}: process ${processId} is changing it\n` +
+        "  allowed: one run of a stack at a time\n" +
+        `  fix: wait for process ${processId}, or interrupt it with kill -INT ${processId}; then run the command again`,
+    );
   }
 }
 
@@ -27,8 +33,8 @@ export interface Recovery {
 }
 
 /**
- * Takes up a stack whose last run was killed: mends its files, frees the lock, and forgets what was begun and not recorded as ended, so
- * that the next run begins it anew. The offline Azure keeps its own books: it takes up a creation that had reached it,
+ * Takes up a stack whose last run was killed: mends its files, frees the lock, and forgets what was begun and not
+ * recorded as ended, so that the next run begins it anew. The offline Azure keeps its own books: it takes up a creation that had reached it,
  * and finds nothing wrong in a deletion that had.
  *
  * @throws StackInUse when the lock's owner lives.
@@ -65,11 +71,5 @@ function readOwner(file: string): LockOwner {
 }
 
 function isAlive(owner: LockOwner): boolean {
-  if (owner.hostname !== hostname()) return false;
-  try {
-    process.kill(owner.pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
+  return owner.hostname === hostname() && processAlive(owner.pid);
 }

@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +7,8 @@ import type { EngineEvent, EventSummary } from "./engine-events";
 import type { EngineStack } from "./engine-stack";
 import { engineEnvironment } from "./environment";
 import { EventLog } from "./event-log";
+import { runCommand } from "./run-command";
+import type { CommandResult } from "./run-command";
 
 export type EngineCommand = "preview" | "up" | "refresh" | "destroy";
 
@@ -27,13 +28,9 @@ export interface EngineOptions {
 }
 
 /** What a run did. */
-export interface EngineRun extends EventSummary {
+export interface EngineRun extends EventSummary, CommandResult {
   readonly ok: boolean;
-  /** The CLI's own exit code, or the signal that somebody else ended it with. */
-  readonly code: number | NodeJS.Signals;
   readonly seconds: number;
-  readonly stdout: string;
-  readonly stderr: string;
 }
 
 /** Runs the real engine on a stack of the sandbox to its end. A run that fails is a result, not an exception. */
@@ -47,7 +44,14 @@ export async function runEngine(
   const started = performance.now();
   const log = new EventLog(eventFile, options.onEvent ?? (() => undefined));
   try {
-    const ended = await runCli(stack, engineArguments(command, stack, options, eventFile), options);
+    const { env, onStart, signal } = options;
+    const ended = await runCommand(stack.sandbox.pulumi, engineArguments(command, stack, options, eventFile), {
+      cwd: stack.projectFolder,
+      // In CI a program only reads its lock; here the lock is a copy, and writing it harms nobody.
+      env: engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
+      ...(onStart === undefined ? {} : { onStart }),
+      ...(signal === undefined ? {} : { signal }),
+    });
     log.close();
     return { ...summarize(log.events), ...ended, ok: ended.code === 0, seconds: (performance.now() - started) / 1000 };
   } finally {
@@ -70,49 +74,4 @@ function engineArguments(
     ...(options.policyPacks ?? []).flatMap((pack) => ["--policy-pack", pack]),
     ...(options.flags ?? []),
   ];
-}
-
-/**
- * The CLI gets a process group of its own. On Ctrl-C a terminal interrupts every process of the group in front, and the
- * CLI takes a second interrupt, the one that we send, as an order to drop everything.
- */
-function runCli(
-  stack: EngineStack,
-  args: readonly string[],
-  { env, onStart, signal }: EngineOptions,
-): Promise<{ readonly code: number | NodeJS.Signals; readonly stdout: string; readonly stderr: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(stack.sandbox.pulumi, args, {
-      cwd: stack.projectFolder,
-      // In CI a program only reads its lock; here the lock is a copy, and writing it harms nobody.
-      env: engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
-      stdio: ["ignore", "pipe", "pipe"],
-      detached: true,
-    });
-    const interrupt = (): void => void child.kill("SIGINT");
-    const end = (): void => void child.kill("SIGKILL");
-    signal?.addEventListener("abort", interrupt);
-    process.once("exit", end);
-    const settle = (): void => {
-      signal?.removeEventListener("abort", interrupt);
-      process.off("exit", end);
-    };
-
-    let stdout = "";
-    let stderr = "";
-    child.stdout.setEncoding("utf8").on("data", (chunk: string) => (stdout += chunk));
-    child.stderr.setEncoding("utf8").on("data", (chunk: string) => (stderr += chunk));
-    child.once("spawn", () => {
-      if (child.pid !== undefined) onStart?.(child.pid);
-      if (signal?.aborted === true) interrupt();
-    });
-    child.once("error", (error) => {
-      settle();
-      reject(error);
-    });
-    child.once("close", (code, ender) => {
-      settle();
-      resolve({ code: code ?? ender ?? 1, stdout, stderr });
-    });
-  });
 }

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 let written = 0;
@@ -6,16 +16,24 @@ let written = 0;
 /**
  * Replaces a file as a whole: who reads it sees the old text or the new one.
  * @param lasting whether that holds after a loss of power too.
+ * @param mode who may read it. @default the owner alone: the tenant knows what its resources know, secrets too
  */
-export function replaceFile(file: string, text: string, lasting = true): void {
-  const draft = writeDraft(file, text, lasting);
+export function replaceFile(file: string, text: string, lasting = true, mode = 0o600): void {
+  const draft = writeDraft(file, text, lasting, mode);
   renameSync(draft, file);
   if (lasting) syncFolder(file);
 }
 
+/** As {@link replaceFile}, for what can be made again: only when its text differs, with its folder. */
+export function writeWhenChanged(file: string, text: string, mode = 0o644): void {
+  if (textOf(file) === text) return;
+  mkdirSync(dirname(file), { recursive: true });
+  replaceFile(file, text, false, mode);
+}
+
 /** Makes a file that must not exist yet; false, and nothing changed, where it does. */
-export function createFile(file: string, text: string): boolean {
-  const draft = writeDraft(file, text);
+export function createFile(file: string, text: string, lasting = true): boolean {
+  const draft = writeDraft(file, text, lasting);
   try {
     linkSync(draft, file);
   } catch (error) {
@@ -24,7 +42,7 @@ export function createFile(file: string, text: string): boolean {
   } finally {
     rmSync(draft);
   }
-  syncFolder(file);
+  if (lasting) syncFolder(file);
   return true;
 }
 
@@ -45,13 +63,13 @@ export function isCode(error: unknown, code: string): boolean {
   return typeof error === "object" && error !== null && "code" in error && error.code === code;
 }
 
-function writeDraft(file: string, text: string, lasting = true): string {
+function writeDraft(file: string, text: string, lasting: boolean, mode = 0o600): string {
   written += 1;
   const draft = join(dirname(file), `.draft-${process.pid}-${written}-${basename(file)}`);
-  // The tenant knows what its resources know, secrets too: for the owner's eyes alone.
-  const handle = openSync(draft, "wx", 0o600);
+  rmSync(draft, { force: true }); // of a process that died, and had the id that is ours now
+  const handle = openSync(draft, "wx", mode);
   try {
-    writeSync(handle, text);
+    writeFileSync(handle, text);
     if (lasting) fsyncSync(handle);
   } finally {
     closeSync(handle);
@@ -59,9 +77,17 @@ function writeDraft(file: string, text: string, lasting = true): string {
   return draft;
 }
 
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return undefined;
+    throw error;
+  }
+}
+
 /** Without it, a rename may be forgotten by a crash though the file's text is safe. */
 function syncFolder(file: string): void {
-  if (process.platform === "win32") return; // a folder cannot be opened there
   const handle = openSync(dirname(file), "r");
   try {
     fsyncSync(handle);

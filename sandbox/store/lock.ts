@@ -1,9 +1,9 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { isCode } from "./atomic-file";
+import { createFile, isCode } from "./atomic-file";
 import { processAlive } from "./process-alive";
 import { SandboxStoreError } from "./store-error";
 
@@ -11,28 +11,40 @@ import { SandboxStoreError } from "./store-error";
 export type Release = () => void;
 
 const retryMilliseconds = 5;
-/** Far longer than any work under a lock takes: what is older was left behind. */
-const abandonedMilliseconds = 30_000;
+/** How long to wait for a living owner before telling the user about it. */
+const patienceMilliseconds = 60_000;
 
-/** Takes the lock at once, or answers `undefined` where a living process holds it. */
+/**
+ * Takes the lock at once, or answers `undefined` where a living process holds it. Its age says nothing: an owner that was
+ * suspended, or waits for a slow disk, goes on where it stopped, and must not find another writer beside it.
+ */
 export function tryLock(folder: string, key: string): Release | undefined {
   mkdirSync(folder, { recursive: true });
-  const file = join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
+  const file = lockFile(folder, key);
   const token = `${process.pid} ${randomUUID()}`;
-  if (!claim(file, token)) {
-    const holder = textOf(file);
-    if (holder !== undefined && isHeld(file, holder)) return undefined;
-    if (holder !== undefined) clear(file, holder);
-    if (!claim(file, token)) return undefined;
+  const holder = textOf(file);
+  if (holder !== undefined) {
+    if (isAlive(holder)) return undefined;
+    clear(file, holder);
   }
+  if (!claim(file, token)) return undefined;
   return () => {
     if (textOf(file) === token) rmSync(file, { force: true });
   };
 }
 
-/** Waits for the lock, does the work, and lets go. */
-export async function whileLocked<T>(folder: string, key: string, work: () => T | Promise<T>): Promise<T> {
-  const deadline = Date.now() + 2 * abandonedMilliseconds;
+/**
+ * Waits for the lock, does the work, and lets go.
+ *
+ * @throws SandboxStoreError with the owner when it keeps the lock for longer than anything takes.
+ */
+export async function whileLocked<T>(
+  folder: string,
+  key: string,
+  work: () => T | Promise<T>,
+  patience = patienceMilliseconds,
+): Promise<T> {
+  const deadline = Date.now() + patience;
   for (;;) {
     const release = tryLock(folder, key);
     if (release !== undefined) {
@@ -42,31 +54,24 @@ export async function whileLocked<T>(folder: string, key: string, work: () => T 
         release();
       }
     }
-    if (Date.now() > deadline)
-      throw new SandboxStoreError(folder, `the lock of ${key} stays taken`, "end the processes that use the sandbox");
+    if (Date.now() > deadline) throw stillTaken(lockFile(folder, key), key, patience);
     // Not all at the same moment: waiters that keep step keep colliding.
     await pause(retryMilliseconds * (1 + Math.random()));
   }
 }
 
-function claim(file: string, token: string): boolean {
-  try {
-    const handle = openSync(file, "wx", 0o600);
-    writeSync(handle, token);
-    closeSync(handle);
-    return true;
-  } catch (error) {
-    if (isCode(error, "EEXIST")) return false;
-    throw error;
-  }
+function lockFile(folder: string, key: string): string {
+  return join(folder, `${createHash("sha256").update(key).digest("hex").slice(0, 32)}.lock`);
 }
 
-/** A lock's text is empty for the moment between its making and its writing: then it is young, and held. */
-function isHeld(file: string, holder: string): boolean {
-  const pid = Number(holder.split(" ")[0]);
-  const age = ageOf(file);
-  if (age === undefined || age > abandonedMilliseconds) return false;
-  return holder === "" || processAlive(pid);
+/** In one step with its text, so that a lock never lies there without its owner. */
+function claim(file: string, token: string): boolean {
+  return createFile(file, token, false);
+}
+
+/** A lock's text, and that of the right to clear it, begins with the process that wrote it. */
+function isAlive(holder: string): boolean {
+  return processAlive(Number(holder.split(" ")[0]));
 }
 
 /**
@@ -76,8 +81,8 @@ function isHeld(file: string, holder: string): boolean {
 function clear(file: string, holder: string): void {
   const right = `${file}.${createHash("sha256").update(holder).digest("hex").slice(0, 16)}`;
   if (!claim(right, String(process.pid))) {
-    const age = ageOf(right);
-    if (age !== undefined && age > abandonedMilliseconds) rmSync(right, { force: true });
+    const other = textOf(right);
+    if (other !== undefined && !isAlive(other)) rmSync(right, { force: true });
     return;
   }
   try {
@@ -87,18 +92,18 @@ function clear(file: string, holder: string): void {
   }
 }
 
+function stillTaken(file: string, key: string, patience: number): SandboxStoreError {
+  const owner = textOf(file)?.split(" ")[0] ?? "another one";
+  return new SandboxStoreError(
+    file,
+    `process ${owner} has held the lock of ${key} for ${Math.round(patience / 1000)} seconds`,
+    `wait for process ${owner} or end it; if it is none of the sandbox's, delete the file`,
+  );
+}
+
 function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
-    throw error;
-  }
-}
-
-function ageOf(file: string): number | undefined {
-  try {
-    return Date.now() - statSync(file).mtimeMs;
   } catch (error) {
     if (isCode(error, "ENOENT")) return undefined;
     throw error;

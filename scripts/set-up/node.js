@@ -16,8 +16,7 @@ async function currentNode(root, steps) {
   const [major, minor] = process.versions.node.split(".").map(Number);
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return process.execPath;
 
-  const platform = process.platform === "win32" ? "win" : process.platform;
-  const name = "node-" + platform + "-" + process.arch;
+  const name = "node-" + process.platform + "-" + process.arch;
   const folder = path.join(cacheFolder(root), name + "-" + pinned);
   const node = path.join(folder, "node_modules", name, "bin", "node");
   if (runs(node)) return node;

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { parse, YAMLParseError } from "yaml";
 
 import { type Planned, planned, refused } from "../../components/planning/planned";
+import { isPlainObject } from "../../terms/plain-object";
 
 const namespace = "foundation:";
 
@@ -22,8 +23,8 @@ export function readStackFile(path: string): Planned<Record<string, unknown>> {
   }
   try {
     const document: unknown = parse(readFileSync(path, "utf8"));
-    const config = isRecord(document) ? document["config"] : undefined;
-    if (!isRecord(config))
+    const config = isPlainObject(document) ? document["config"] : undefined;
+    if (!isPlainObject(config))
       return refused([
         { path: `${path}: config`, got: config, allowed: "a map of settings", fix: "put the settings under config:" },
       ]);
@@ -62,8 +63,4 @@ function fromText(value: unknown): unknown {
 /** Pulumi's YAML takes an unquoted `2025-11-13`, as model versions are, for a time and writes it out in full. */
 function dateAsWritten(text: string): string {
   return /^(\d{4}-\d{2}-\d{2}) 00:00:00 \+0000 UTC$/.exec(text)?.[1] ?? text;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

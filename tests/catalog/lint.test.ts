@@ -32,19 +32,13 @@ describe.each(tables.map((table) => [table.file, table] as const))("%s", (file, 
     for (const source of sources) expect(source).toMatch(/^https:\/\/\S+$/);
   });
 
-  it("was compared on a day that is past", () => {
-    expect(table.asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  it("was compared on a day that there is", () => {
     expect(new Date(`${table.asOf}T00:00:00Z`).toISOString().slice(0, 10)).toBe(table.asOf);
-    expect(Date.parse(table.asOf)).toBeLessThanOrEqual(Date.now());
   });
 
   it("has each key once, sorted", () => {
     expect(table.keys.length).toBeGreaterThan(0);
-    const sorted = [...new Set(table.keys)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-    // Tokens of resource types are grouped by module, as the SDK is.
-    expect(file === "arm-types" ? [...table.keys].sort() : table.keys).toEqual(
-      file === "arm-types" ? sorted.sort() : sorted,
-    );
+    expect(table.keys).toEqual([...new Set(table.keys)].sort());
   });
 
   it("imports only the words and facts", () => {
@@ -150,8 +144,10 @@ describe("policies", () => {
   });
 
   it("that are replaced are replaced by a live one", () => {
-    for (const { useInstead = [] } of policyDefinitions.entries)
-      for (const id of useInstead) expect([id, known.get(id)?.status]).not.toEqual([id, undefined]);
+    const replaced = policyDefinitions.entries.filter(({ useInstead }) => useInstead !== undefined);
+    expect(replaced.length).toBeGreaterThan(0);
+    for (const { useInstead = [] } of replaced)
+      for (const id of useInstead) expect([id, known.get(id)?.status]).toEqual([id, "live"]);
   });
 });
 

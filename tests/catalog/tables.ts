@@ -14,6 +14,7 @@ import { privateDnsZones } from "../../catalog/private-dns-zones";
 import { regions } from "../../catalog/regions";
 import { reservedRanges } from "../../catalog/reserved-ranges";
 import { roles } from "../../catalog/roles";
+import { searchTiers } from "../../catalog/search-tiers";
 import { subnets } from "../../catalog/subnets";
 
 export interface Table {
@@ -45,6 +46,7 @@ export const tables: readonly Table[] = [
   table("regions", regions, ({ name }) => name),
   table("reserved-ranges", reservedRanges, ({ range }) => range),
   table("roles", roles, ({ name }) => name),
+  table("search-tiers", searchTiers, ({ name }) => name),
   table("subnets", subnets, ({ kind }) => kind),
 ];
 

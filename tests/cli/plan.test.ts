@@ -17,10 +17,10 @@ describe("azure-ai-foundation plan", () => {
     rmSync(project, { recursive: true });
   });
 
-  function run(options: Partial<Parameters<typeof plan>[0]> = {}) {
+  async function run(options: Partial<Parameters<typeof plan>[0]> = {}) {
     const out: string[] = [];
     const err: string[] = [];
-    const code = plan(
+    const code = await plan(
       { stack: "dev", project, json: false, upgrade: false, today: "2026-11-24", inCi: false, ...options },
       { out: (text) => out.push(text), err: (text) => err.push(text) },
     );
@@ -31,8 +31,8 @@ describe("azure-ai-foundation plan", () => {
     writeFileSync(join(project, file), change(readFileSync(join(project, file), "utf8")));
   }
 
-  it("says what exists, why, and that nothing was deployed", () => {
-    const { code, out } = run();
+  it("says what exists, why, and that nothing was deployed", async () => {
+    const { code, out } = await run();
     expect(code).toBe(0);
     for (const words of [
       "Planned: stack dev",
@@ -46,8 +46,8 @@ describe("azure-ai-foundation plan", () => {
     expect(out).not.toContain("What the lock gains");
   });
 
-  it("is the same as data", () => {
-    const { code, out } = run({ json: true });
+  it("is the same as data", async () => {
+    const { code, out } = await run({ json: true });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       ok: true,
@@ -56,52 +56,55 @@ describe("azure-ai-foundation plan", () => {
     });
   });
 
-  it("names every mistake and plans nothing", () => {
+  it("names every mistake and plans nothing", async () => {
     edit("stacks/Pulumi.dev.yaml", (text) =>
       text.replace("[swedencentral]", "[atlantis]").replace("preset: hub", "preset: star"),
     );
-    const { code, err } = run();
+    const { code, err } = await run();
     expect(code).toBe(1);
     expect(err).toMatch(/regions\[0\][^]*network\.preset[^]*2 mistakes; nothing was planned/);
-    expect(JSON.parse(run({ json: true }).out)).toMatchObject({
+    expect(JSON.parse((await run({ json: true })).out)).toMatchObject({
       ok: false,
       findings: [{ path: "regions[0]" }, { path: "network.preset" }],
     });
   });
 
-  it("names a stack that has no configuration", () => {
-    expect(run({ stack: "nowhere" })).toMatchObject({ code: 1, err: expect.stringContaining("--stack") as string });
+  it("names a stack that has no configuration", async () => {
+    expect(await run({ stack: "nowhere" })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("--stack") as string,
+    });
   });
 
-  it("names a lock that is none", () => {
+  it("names a lock that is none", async () => {
     edit("stacks/Pulumi.dev.lock.json", () => "{");
-    expect(run()).toMatchObject({ code: 1, err: expect.stringContaining("Pulumi.dev.lock.json") as string });
+    expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining("Pulumi.dev.lock.json") as string });
   });
 
-  it("says what the lock would gain, and writes nothing", () => {
+  it("says what the lock would gain, and writes nothing", async () => {
     rmSync(join(project, "stacks/Pulumi.dev.lock.json"));
-    const { out } = run();
+    const { out } = await run();
     expect(out).toContain("+ deployments.swedencentral/chat.model: gpt-5.1");
     expect(() => readFileSync(join(project, "stacks/Pulumi.dev.lock.json"))).toThrow();
   });
 
-  it("writes no lock in CI, not even when it is told to upgrade", () => {
+  it("writes no lock in CI, not even when it is told to upgrade", async () => {
     edit("stacks/Pulumi.dev.lock.json", (text) => text.replace('"capacity": 50', '"capacity": 40'));
     const before = readFileSync(join(project, "stacks/Pulumi.dev.lock.json"), "utf8");
-    const { code, err } = run({ upgrade: true, inCi: true });
+    const { code, err } = await run({ upgrade: true, inCi: true });
     expect(code).toBe(1);
     expect(err).toMatch(/deployments\.swedencentral\/chat\.capacity: got 40/);
     expect(readFileSync(join(project, "stacks/Pulumi.dev.lock.json"), "utf8")).toBe(before);
   });
 
-  it("keeps what the lock says until it is upgraded", () => {
+  it("keeps what the lock says until it is upgraded", async () => {
     const older = (text: string) =>
       text
         .replace('"catalogs": {\n    "models": "2026-11-24"', '"catalogs": {\n    "models": "2026-01-01"')
         .replace("kv-playground-dev-p7mte", "kv-of-last-year");
     edit("stacks/Pulumi.dev.lock.json", older);
-    expect(run().out).toContain("kv-of-last-year");
-    run({ upgrade: true });
+    expect((await run()).out).toContain("kv-of-last-year");
+    await run({ upgrade: true });
     const lock = JSON.parse(readFileSync(join(project, "stacks/Pulumi.dev.lock.json"), "utf8")) as {
       names: Record<string, string>;
       catalogs: Record<string, string>;

@@ -20,3 +20,22 @@ describe("a violating change of the shipped stack", () => {
     expect((await azureOf(stack)).resources()).toEqual([]);
   });
 });
+
+describe("the same change where no tag says which landing zone it is", () => {
+  const stack = changedStack(
+    {
+      transformation: `({ type, props, opts }) => {
+        const { landingZone, ...tags } = props.tags ?? {};
+        const untagged = props.tags === undefined ? props : { ...props, tags };
+        const opened = type === "azure-native:search:Service" ? { publicNetworkAccess: "Enabled" } : {};
+        return { props: { ...untagged, ...opened }, opts };
+      }`,
+    },
+    { policyPacks: [guardrails] },
+  );
+
+  it("is stopped all the same: the subscription is placed under the group of corp", async () => {
+    const run = await stack.preview();
+    expect(run.violations).toEqual(["search-public-network-access"]);
+  });
+});

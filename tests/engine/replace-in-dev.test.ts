@@ -28,7 +28,7 @@ describe("a machine of dev that is made anew", () => {
         "jumpbox-machine",
         "jumpbox-sign-in",
         "jumpbox-machine-reader",
-        "jumpbox-machine-virtual-machine-administrator-login",
+        "jumpbox-machine-virtual-machine-user-login",
       ]),
     );
   });

@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-
 import { openSandbox, type Sandbox } from "../../sandbox/index";
 import { SANDBOX_MARK } from "../../terms/sandbox-mark";
 
-import { until } from "./support/processes";
+import { alive, descendants, until } from "./support/processes";
 import type { StackRun } from "./support/stack-run";
 import { toyStack, type ToyStack } from "./support/toy-stack";
 
@@ -181,24 +179,11 @@ describe("a provider that is killed half-way", () => {
     await until(() => (providers = providersOf(processId)).length > 0);
     process.kill(processId, "SIGKILL");
     await running;
-    await until(() => providers.every((provider) => !alive(provider)));
+    await until(() => alive(providers).length === 0);
   });
 });
 
 /** The sandbox's provider processes that a CLI has started. */
 function providersOf(cli: number): readonly number[] {
-  return execFileSync("ps", ["-A", "-ww", "-o", "pid=,ppid=,args="], { encoding: "utf8" })
-    .split("\n")
-    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
-    .filter((match) => Number(match?.[2]) === cli && (match?.[3] ?? "").includes("provider/main.js"))
-    .map((match) => Number(match?.[1]));
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
+  return [...descendants(cli)].filter(([, command]) => command.includes("provider/main.js")).map(([id]) => id);
 }

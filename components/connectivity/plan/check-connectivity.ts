@@ -1,8 +1,8 @@
 import type { Finding } from "../../../terms/finding";
+import { ArmType } from "../../planning/arm-type";
 import { checkName } from "../../planning/names";
 import type { PlanContext } from "../../planning/plan-context";
 import type { ConnectivityNames } from "./connectivity-names";
-import { networkType } from "./network";
 import { zonesOf, type PrivateService } from "./private-dns";
 import { isExact } from "./ranges";
 import type { ConnectivitySettings } from "./settings";
@@ -27,8 +27,8 @@ function checkNames(names: ConnectivityNames): readonly Finding[] {
   const groups = [names.platformResourceGroup, ...Object.values(names.workloadResourceGroups)];
   const networks = [names.hubNetwork, ...Object.values(names.spokeNetworks)];
   return [
-    ...groups.flatMap((name) => checkName("Microsoft.Resources/resourceGroups", name)),
-    ...networks.flatMap((name) => checkName(networkType, name)),
+    ...groups.flatMap((name) => checkName(ArmType.resourceGroup, name)),
+    ...networks.flatMap((name) => checkName(ArmType.virtualNetwork, name)),
   ];
 }
 

@@ -64,8 +64,8 @@ export function checkAddressSpace(path: string, request: AddressRequest, regionP
       : `nearest free range of that size: ${formatRange(free)}`;
   };
 
-  const carrierGrade = neighbours.find(({ range, path: of }) => of === "" && contains(range, space));
-  if (carrierGrade === undefined && !privateRanges.some((text) => isWithin(request.addressSpace, text)))
+  const insideReserved = neighbours.find(({ range, path: of }) => of === "" && contains(range, space));
+  if (insideReserved === undefined && !privateRanges.some((text) => isWithin(request.addressSpace, text)))
     return [
       {
         path: `${path}.addressSpace`,

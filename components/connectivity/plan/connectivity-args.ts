@@ -1,3 +1,4 @@
+import { ArmType } from "../../planning/arm-type";
 import type { PlanContext } from "../../planning/plan-context";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { BastionArgs } from "../bastion";
@@ -8,7 +9,7 @@ import type { PrivateDnsArgs } from "../private-dns";
 import type { SpokeArgs } from "../spoke";
 import type { AddressPlan } from "./address-plan";
 import type { ConnectivityNames } from "./connectivity-names";
-import { networkType, subnetId } from "./network";
+import { subnetId } from "./network";
 import { privateDnsZoneId, zonesOf, type PrivateService } from "./private-dns";
 import type { ConnectivitySettings } from "./settings";
 
@@ -52,7 +53,7 @@ export function argsOf(
   const tags = { ...context.tags };
   const location = names.hubRegion;
   const groupId = resourceGroupId(platformSubscriptionId, names.platformResourceGroup);
-  const hubId = resourceIdIn(groupId, networkType, names.hubNetwork);
+  const hubId = resourceIdIn(groupId, ArmType.virtualNetwork, names.hubNetwork);
   const hubBlock = addresses.regions.find(({ region }) => region === location)?.hub.addressSpace ?? "";
   const clients = [hubBlock, ...(network.onPremises ?? [])];
   const spokes = addresses.regions.map(({ region, spokes: [spoke] }) =>
@@ -61,8 +62,11 @@ export function argsOf(
   const zoneNames = [
     ...new Set(context.regions.flatMap((region) => services.flatMap((one) => zonesOf(one, region)))),
   ].sort();
-  const everyone = [access?.operators, access?.developers].filter((group) => group !== undefined);
-  const [administrators, ...users] = everyone;
+  const administrators = [access?.operators].filter((group) => group !== undefined);
+  // A group that is both administers: its members would get both rights anyway.
+  const users = [access?.developers]
+    .filter((group) => group !== undefined)
+    .filter((group) => !administrators.includes(group));
   return {
     hub: {
       subscriptionId: platformSubscriptionId,
@@ -78,15 +82,15 @@ export function argsOf(
       location,
       ...(network.bastion?.sku === undefined ? {} : { sku: network.bastion.sku }),
       ...(network.bastion?.scaleUnits === undefined ? {} : { scaleUnits: network.bastion.scaleUnits }),
-      readers: everyone,
+      readers: [...administrators, ...users],
       tags,
     },
     jumpbox: {
       virtualNetworkId: hubId,
       location,
       ...network.jumpbox,
-      administrators: administrators === undefined ? [] : [administrators],
-      users: users.filter((group) => group !== administrators),
+      administrators,
+      users,
       tags,
     },
     privateDns: {
@@ -117,7 +121,7 @@ function placeSpoke(
   const resourceGroupName = workloadResourceGroups[region] ?? "";
   const virtualNetworkName = spokeNetworks[region] ?? "";
   const groupId = resourceGroupId(subscriptionId, resourceGroupName);
-  const virtualNetworkId = resourceIdIn(groupId, networkType, virtualNetworkName);
+  const virtualNetworkId = resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName);
   return {
     region,
     spoke: {

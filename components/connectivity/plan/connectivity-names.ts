@@ -1,8 +1,6 @@
+import { ArmType } from "../../planning/arm-type";
 import { azureName, rememberedName } from "../../planning/names";
 import type { PlanContext } from "../../planning/plan-context";
-
-const groupType = "Microsoft.Resources/resourceGroups";
-const networkType = "Microsoft.Network/virtualNetworks";
 
 /** The names from which all others in the area are made; the lock remembers them, so that a rename moves nothing. */
 export interface ConnectivityNames {
@@ -33,10 +31,10 @@ export function planConnectivityNames({ workload, regions, lock }: PlanContext):
 
   return {
     hubRegion,
-    platformResourceGroup: name("platformResourceGroup", groupType, hubRegion, "platform"),
-    hubNetwork: name("hubNetwork", networkType, hubRegion, "hub"),
-    workloadResourceGroups: inEachRegion("workloadResourceGroup", groupType),
-    spokeNetworks: inEachRegion("spokeNetwork", networkType, "spoke"),
+    platformResourceGroup: name("platformResourceGroup", ArmType.resourceGroup, hubRegion, "platform"),
+    hubNetwork: name("hubNetwork", ArmType.virtualNetwork, hubRegion, "hub"),
+    workloadResourceGroups: inEachRegion("workloadResourceGroup", ArmType.resourceGroup),
+    spokeNetworks: inEachRegion("spokeNetwork", ArmType.virtualNetwork, "spoke"),
     remembered,
   };
 }

@@ -1,17 +1,15 @@
 import type { SubnetKindName } from "../../../catalog/subnets";
+import { ArmType } from "../../planning/arm-type";
 import { azureName, checkName, nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { HubArgs } from "../hub";
 import { checkBlock, checkFormat } from "./check-ranges";
 import { placeSubnets } from "./layouts";
-import { networkType, planNetwork, type NetworkPlan } from "./network";
+import { planNetwork, type NetworkPlan } from "./network";
 import { planPublicAddress, type PublicAddressPlan } from "./public-address";
 import { parseRange } from "./ranges";
 import { planSecurityRules } from "./security-rules";
-
-const groupType = "Microsoft.Resources/resourceGroups";
-const gatewayType = "Microsoft.Network/natGateways";
 
 /** In this order for ever: each subnet waits for the one before it. */
 const roles = ["bastion", "jumpbox"] as const satisfies readonly SubnetKindName[];
@@ -32,15 +30,15 @@ interface NatGatewayPlan {
 export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
   const { location, addressSpace, bastionSources } = args;
   const resourceGroupName =
-    args.resourceGroupName ?? azureName(groupType, { workload: path, environment: "", region: location });
+    args.resourceGroupName ?? azureName(ArmType.resourceGroup, { workload: path, environment: "", region: location });
   const virtualNetworkName =
-    args.virtualNetworkName ?? azureName(networkType, { workload: path, environment: "", region: location });
+    args.virtualNetworkName ?? azureName(ArmType.virtualNetwork, { workload: path, environment: "", region: location });
   const block = parseRange(addressSpace);
   const findings = [
     ...checkBlock(`${path}.addressSpace`, addressSpace, 22),
     ...(bastionSources ?? []).flatMap((source, index) => checkFormat(`${path}.bastionSources[${index}]`, source)),
-    ...checkName(groupType, resourceGroupName, `${path}.resourceGroupName`),
-    ...checkName(networkType, virtualNetworkName, `${path}.virtualNetworkName`),
+    ...checkName(ArmType.resourceGroup, resourceGroupName, `${path}.resourceGroupName`),
+    ...checkName(ArmType.virtualNetwork, virtualNetworkName, `${path}.virtualNetworkName`),
   ];
   return plannedUnless(findings, () => {
     const { subnets } = placeSubnets("hub", block ?? { start: 0, prefix: 22 }, 0);
@@ -64,10 +62,10 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
 function planNatGateway(
   network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
 ): NatGatewayPlan {
-  const name = nameBeside(gatewayType, { type: networkType, name: network.virtualNetworkName });
+  const name = nameBeside(ArmType.natGateway, { type: ArmType.virtualNetwork, name: network.virtualNetworkName });
   return {
     name,
-    id: resourceIdIn(network.resourceGroupId, gatewayType, name),
+    id: resourceIdIn(network.resourceGroupId, ArmType.natGateway, name),
     publicAddress: planPublicAddress(network, "outbound"),
   };
 }

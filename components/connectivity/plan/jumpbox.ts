@@ -1,19 +1,16 @@
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
+import { planGroupRole, type RoleAssignmentPlan } from "../../planning/role-assignment";
 import type { JumpboxArgs } from "../jumpbox";
-import { planRoleAssignment, type RoleAssignmentPlan } from "./access";
 import { unownedPublicKey } from "./unowned-public-key";
-import { networkType, subnetId } from "./network";
-import { checkPeering } from "./peering";
+import { subnetId } from "./network";
 
-const machineType = "Microsoft.Compute/virtualMachines";
-const interfaceType = "Microsoft.Network/networkInterfaces";
-const diskType = "Microsoft.Compute/disks";
-
-/** Two processors, 8 GiB; takes Trusted Launch and encryption at host, and every region has it. */
+/** Two processors, 8 GiB; takes Trusted Launch and encryption at host. Whether a subscription gets it in a region must be looked up. */
 const defaultSize = "Standard_D2s_v5";
 
 export interface JumpboxPlan {
@@ -28,7 +25,7 @@ export interface JumpboxPlan {
   readonly size: string;
   readonly sshPublicKey: string;
   readonly encryptionAtHost: boolean;
-  readonly access: readonly RoleAssignmentPlan[];
+  readonly access: readonly RoleAssignmentPlan<"machine" | "interface", never>[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +33,7 @@ export interface JumpboxPlan {
 export function planJumpbox(path: string, args: JumpboxArgs): Planned<JumpboxPlan> {
   const { virtualNetworkId, location, size = defaultSize, sshPublicKey = unownedPublicKey, tags = {} } = args;
   const findings = [
-    ...checkPeering(`${path}.virtualNetworkId`, virtualNetworkId),
+    ...checkResourceId(`${path}.virtualNetworkId`, virtualNetworkId, ArmType.virtualNetwork),
     ...checkPublicKey(`${path}.sshPublicKey`, sshPublicKey),
     ...checkSize(`${path}.size`, size),
   ];
@@ -45,17 +42,17 @@ export function planJumpbox(path: string, args: JumpboxArgs): Planned<JumpboxPla
     const resourceGroupName = network?.resourceGroupName ?? "";
     const groupId = resourceGroupId(network?.subscriptionId ?? "", resourceGroupName);
     const beside = (type: string): string =>
-      nameBeside(type, { type: networkType, name: network?.names[0] ?? "" }, "jumpbox");
-    const id = resourceIdIn(groupId, machineType, beside(machineType));
-    const interfaceId = resourceIdIn(groupId, interfaceType, beside(interfaceType));
+      nameBeside(type, { type: ArmType.virtualNetwork, name: network?.names[0] ?? "" }, "jumpbox");
+    const id = resourceIdIn(groupId, ArmType.virtualMachine, beside(ArmType.virtualMachine));
+    const interfaceId = resourceIdIn(groupId, ArmType.networkInterface, beside(ArmType.networkInterface));
     return {
       resourceGroupName,
       location,
-      name: beside(machineType),
+      name: beside(ArmType.virtualMachine),
       id,
-      interfaceName: beside(interfaceType),
+      interfaceName: beside(ArmType.networkInterface),
       interfaceId,
-      diskName: beside(diskType),
+      diskName: beside(ArmType.disk),
       subnetId: subnetId(virtualNetworkId, "jumpbox"),
       size,
       sshPublicKey,
@@ -71,13 +68,13 @@ function planAccess(
   id: string,
   interfaceId: string,
   { administrators = [], users = [] }: JumpboxArgs,
-): RoleAssignmentPlan[] {
+): JumpboxPlan["access"] {
   const everyone = [...new Set([...administrators, ...users])];
   return [
-    ...administrators.map((group) => planRoleAssignment(id, "Virtual Machine Administrator Login", group)),
-    ...users.map((group) => planRoleAssignment(id, "Virtual Machine User Login", group)),
-    ...everyone.map((group) => planRoleAssignment(id, "Reader", group)),
-    ...everyone.map((group) => planRoleAssignment(interfaceId, "Reader", group)),
+    ...administrators.map((group) => planGroupRole("machine", id, "Virtual Machine Administrator Login", group)),
+    ...users.map((group) => planGroupRole("machine", id, "Virtual Machine User Login", group)),
+    ...everyone.map((group) => planGroupRole("machine", id, "Reader", group)),
+    ...everyone.map((group) => planGroupRole("interface", interfaceId, "Reader", group)),
   ];
 }
 

@@ -1,11 +1,8 @@
 import { subnets as subnetKinds, type SubnetKindName } from "../../../catalog/subnets";
+import { ArmType } from "../../planning/arm-type";
 import { nameBeside } from "../../planning/names";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { SecurityRule } from "./security-rules";
-
-export const networkType = "Microsoft.Network/virtualNetworks";
-const securityGroupType = "Microsoft.Network/networkSecurityGroups";
-const subnetType = "Microsoft.Network/virtualNetworks/subnets";
 
 /** A virtual network in a resource group of its own making, with its subnets in the order in which they are written. */
 export interface NetworkPlan {
@@ -63,7 +60,7 @@ export function planNetwork(request: NetworkRequest, subnets: readonly SubnetReq
     resourceGroupName,
     resourceGroupId: groupId,
     virtualNetworkName,
-    virtualNetworkId: resourceIdIn(groupId, networkType, virtualNetworkName),
+    virtualNetworkId: resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName),
     addressSpace,
     subnets: subnets.map((subnet) => planSubnet(groupId, virtualNetworkName, subnet)),
     tags,
@@ -72,7 +69,7 @@ export function planNetwork(request: NetworkRequest, subnets: readonly SubnetReq
 
 /** Name of the subnet of a kind: the one that Azure insists on, else one after the kind. */
 function subnetName(role: SubnetKindName): string {
-  return kindOf(role)?.fixedName ?? nameBeside(subnetType, { type: subnetType, name: spelled(role) });
+  return kindOf(role)?.fixedName ?? nameBeside(ArmType.subnet, { type: ArmType.subnet, name: spelled(role) });
 }
 
 /** ARM id of the subnet of a kind in a network. */
@@ -88,16 +85,20 @@ function spelled(role: string): string {
 function planSubnet(groupId: string, virtualNetworkName: string, request: SubnetRequest): SubnetPlan {
   const { role, addressPrefix, rules, natGatewayId } = request;
   const kind = kindOf(role);
-  const name = nameBeside(securityGroupType, { type: networkType, name: virtualNetworkName }, spelled(role));
+  const name = nameBeside(
+    ArmType.networkSecurityGroup,
+    { type: ArmType.virtualNetwork, name: virtualNetworkName },
+    spelled(role),
+  );
   return {
     role,
     subnetName: subnetName(role),
-    id: subnetId(resourceIdIn(groupId, networkType, virtualNetworkName), role),
+    id: subnetId(resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName), role),
     addressPrefix,
     ...(kind?.delegation === undefined ? {} : { delegation: kind.delegation }),
     ...(kind?.networkSecurityGroup === "forbidden"
       ? {}
-      : { securityGroup: { name, id: resourceIdIn(groupId, securityGroupType, name), rules } }),
+      : { securityGroup: { name, id: resourceIdIn(groupId, ArmType.networkSecurityGroup, name), rules } }),
     ...(role === "privateEndpoints" ? { privateEndpointNetworkPolicies: "Enabled" as const } : {}),
     ...(natGatewayId === undefined ? {} : { natGatewayId }),
   };

@@ -1,9 +1,6 @@
-import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
 import { nameBeside } from "../../planning/names";
-import { networkType } from "./network";
-
-const peeringType = "Microsoft.Network/virtualNetworks/virtualNetworkPeerings";
 
 /** One side of a peering; both must stand before traffic flows. */
 export interface PeeringPlan {
@@ -27,7 +24,7 @@ export function planPeering(networkId: string, remoteNetworkId: string, side: "h
   const local = parseResourceId(networkId);
   const virtualNetworkName = local?.names[0] ?? "";
   const remoteName = parseResourceId(remoteNetworkId)?.names[0] ?? "";
-  const name = nameBeside(peeringType, { type: networkType, name: remoteName });
+  const name = nameBeside(ArmType.virtualNetworkPeering, { type: ArmType.virtualNetwork, name: remoteName });
   return {
     resourceGroupName: local?.resourceGroupName ?? "",
     virtualNetworkName,
@@ -39,18 +36,4 @@ export function planPeering(networkId: string, remoteNetworkId: string, side: "h
     allowGatewayTransit: side === "hub",
     useRemoteGateways: false,
   };
-}
-
-/** Whether a text is the ARM id of a virtual network. */
-export function checkPeering(path: string, id: string): readonly Finding[] {
-  if (parseResourceId(id)?.type.toLowerCase() === networkType.toLowerCase()) return [];
-  return [
-    {
-      path,
-      got: id,
-      allowed:
-        "the ARM id of a virtual network: /subscriptions/<id>/resourceGroups/<name>/providers/Microsoft.Network/virtualNetworks/<name>",
-      fix: "copy the id from the network's properties, or take it from the hub's output",
-    },
-  ];
 }

@@ -1,19 +1,23 @@
+import { checkTiers, tierEntries } from "../../planning/check-tiers";
 import type { LockedAddresses } from "../../planning/lock";
 import type { PlanContext } from "../../planning/plan-context";
 import { joinPlanList, joinPlans, planned, refused, type Planned } from "../../planning/planned";
 import type { Report } from "../../planning/report";
+import { underKeys } from "../../planning/under-keys";
 import { planAddresses } from "./addresses";
 import type { AddressPlan } from "./address-plan";
 import { planBastion } from "./bastion";
 import { checkConnectivity } from "./check-connectivity";
 import { argsOf, type ConnectivityArgs } from "./connectivity-args";
 import { planConnectivityNames, type ConnectivityNames } from "./connectivity-names";
+import { frozenTiers } from "./frozen-tiers";
 import { planHub } from "./hub";
 import { planHubPeering } from "./hub-peering";
 import { planJumpbox } from "./jumpbox";
 import { planPrivateDns, type PrivateService } from "./private-dns";
 import { reportConnectivity, usesOf } from "./report-connectivity";
 import type { ConnectivitySettings } from "./settings";
+import { sources } from "./sources";
 import { planSpoke } from "./spoke";
 import { checkUse } from "./utilisation";
 
@@ -26,6 +30,8 @@ export interface ConnectivityPlan extends ConnectivityArgs {
   readonly names: Readonly<Record<string, string>>;
   /** What the lock remembers: the places of regions and spokes. */
   readonly addresses: LockedAddresses;
+  /** What the lock remembers: the tier of Bastion. */
+  readonly tiers: Readonly<Record<string, string>>;
   readonly report: Partial<Report>;
 }
 
@@ -65,16 +71,26 @@ function planParts(
 ): Planned<ConnectivityPlan> {
   const args = argsOf(context, settings, services, names, addresses);
   const parts = joinPlans({
-    hub: planHub("network", args.hub),
-    bastion: planBastion("network.bastion", args.bastion),
-    jumpbox: planJumpbox("network.jumpbox", args.jumpbox),
-    privateDns: planPrivateDns("network", args.privateDns),
-    spokes: joinPlanList(args.spokes.map(({ spoke }) => planSpoke("network", spoke))),
-    hubPeerings: joinPlanList(args.spokes.map(({ hubPeering }) => planHubPeering("network", hubPeering))),
+    hub: underKeys(planHub("hub", args.hub), "hub", sources.hub),
+    bastion: underKeys(planBastion("bastion", args.bastion), "bastion", sources.bastion),
+    jumpbox: underKeys(planJumpbox("jumpbox", args.jumpbox), "jumpbox", sources.jumpbox),
+    privateDns: underKeys(planPrivateDns("dns", args.privateDns), "dns", sources.privateDns),
+    spokes: joinPlanList(
+      args.spokes.map(({ region, spoke }) => underKeys(planSpoke(region, spoke), region, sources.spoke)),
+    ),
+    hubPeerings: joinPlanList(
+      args.spokes.map(({ region, hubPeering }) =>
+        underKeys(planHubPeering(region, hubPeering), region, sources.hubPeering),
+      ),
+    ),
   });
   if (!parts.ok) return parts;
-  const full = checkUse("network", usesOf({ parts: parts.plan, services }));
-  if (full.length > 0) return refused(full);
+  const tiers = frozenTiers(names.hubRegion, parts.plan.bastion.sku);
+  const findings = [
+    ...checkUse("network", usesOf({ parts: parts.plan, services })),
+    ...checkTiers(context.lock, tiers),
+  ];
+  if (findings.length > 0) return refused(findings);
   const report = reportConnectivity({ context, settings, services, names, addresses, parts: parts.plan });
-  return planned({ ...args, names: names.remembered, addresses: addresses.locked, report });
+  return planned({ ...args, names: names.remembered, addresses: addresses.locked, tiers: tierEntries(tiers), report });
 }

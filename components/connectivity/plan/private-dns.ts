@@ -1,16 +1,13 @@
 import { privateDnsZones } from "../../../catalog/private-dns-zones";
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceIdIn } from "../../planning/resource-ids";
 import { stableSuffix } from "../../planning/stable-names";
 import type { PrivateDnsArgs } from "../private-dns";
-import { networkType } from "./network";
-import { checkPeering } from "./peering";
-
-const zoneType = "Microsoft.Network/privateDnsZones";
-const linkType = "Microsoft.Network/privateDnsZones/virtualNetworkLinks";
 
 /** A service that private endpoints connect to. */
 export interface PrivateService {
@@ -44,9 +41,9 @@ export function planPrivateDns(path: string, args: PrivateDnsArgs): Planned<Priv
   const { resourceGroupId, zoneNames, virtualNetworkIds, tags = {} } = args;
   const networks = Object.entries(virtualNetworkIds).sort(([a], [b]) => (a < b ? -1 : 1));
   const findings = [
-    ...checkGroup(`${path}.resourceGroupId`, resourceGroupId),
+    ...checkResourceId(`${path}.resourceGroupId`, resourceGroupId, ArmType.resourceGroup),
     ...zoneNames.flatMap((zone, index) => checkZone(`${path}.zoneNames[${index}]`, zone)),
-    ...networks.flatMap(([key, id]) => checkPeering(`${path}.virtualNetworkIds.${key}`, id)),
+    ...networks.flatMap(([key, id]) => checkResourceId(`${path}.virtualNetworkIds.${key}`, id, ArmType.virtualNetwork)),
   ];
   return plannedUnless(findings, () => ({
     resourceGroupName: parseResourceId(resourceGroupId)?.resourceGroupName ?? "",
@@ -64,7 +61,7 @@ export function planPrivateDns(path: string, args: PrivateDnsArgs): Planned<Priv
 }
 
 export function privateDnsZoneId(groupId: string, zoneName: string): string {
-  return resourceIdIn(groupId, zoneType, zoneName);
+  return resourceIdIn(groupId, ArmType.privateDnsZone, zoneName);
 }
 
 /**
@@ -82,7 +79,11 @@ export function zonesOf({ armType, groupId }: PrivateService, region: string): r
 /** On a zone that several networks share, the hash of the network's id keeps two links apart. */
 function linkName(virtualNetworkId: string): string {
   const name = parseResourceId(virtualNetworkId)?.names[0] ?? "";
-  return nameBeside(linkType, { type: networkType, name }, stableSuffix([virtualNetworkId.toLowerCase()]));
+  return nameBeside(
+    ArmType.privateDnsLink,
+    { type: ArmType.virtualNetwork, name },
+    stableSuffix([virtualNetworkId.toLowerCase()]),
+  );
 }
 
 function checkZone(path: string, zone: string): readonly Finding[] {
@@ -97,18 +98,6 @@ function checkZone(path: string, zone: string): readonly Finding[] {
       allowed: "the zone of a private link service, spelled as Azure does",
       fix: "take the name from the service's page; a zone with any other name resolves nothing",
       docs: "https://learn.microsoft.com/azure/private-link/private-endpoint-dns",
-    },
-  ];
-}
-
-function checkGroup(path: string, id: string): readonly Finding[] {
-  if (parseResourceId(id)?.type === "Microsoft.Resources/resourceGroups") return [];
-  return [
-    {
-      path,
-      got: id,
-      allowed: "the ARM id of a resource group: /subscriptions/<id>/resourceGroups/<name>",
-      fix: "give the whole id",
     },
   ];
 }

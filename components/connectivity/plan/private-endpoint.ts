@@ -1,13 +1,12 @@
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { azureName, nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceIdIn } from "../../planning/resource-ids";
 import type { PrivateEndpointArgs } from "../private-endpoint";
 import { zonesOf } from "./private-dns";
-
-const endpointType = "Microsoft.Network/privateEndpoints";
-const interfaceType = "Microsoft.Network/networkInterfaces";
 
 export interface PrivateEndpointPlan {
   readonly resourceGroupName: string;
@@ -29,24 +28,25 @@ export function planPrivateEndpoint(path: string, args: PrivateEndpointArgs): Pl
   const { resourceGroupId, location, subnetId, targetId, groupId, privateDnsZoneIds = [], tags = {} } = args;
   const target = parseResourceId(targetId);
   const findings = [
-    ...checkType(`${path}.resourceGroupId`, resourceGroupId, "Microsoft.Resources/resourceGroups"),
-    ...checkType(`${path}.subnetId`, subnetId, "Microsoft.Network/virtualNetworks/subnets"),
-    ...(target === undefined ? checkType(`${path}.targetId`, targetId, "Microsoft.Search/searchServices") : []),
+    ...checkResourceId(`${path}.resourceGroupId`, resourceGroupId, ArmType.resourceGroup),
+    ...checkResourceId(`${path}.subnetId`, subnetId, ArmType.subnet),
+    ...(target === undefined ? checkResourceId(`${path}.targetId`, targetId, ArmType.search) : []),
     ...privateDnsZoneIds.flatMap((id, index) =>
-      checkType(`${path}.privateDnsZoneIds[${index}]`, id, "Microsoft.Network/privateDnsZones"),
+      checkResourceId(`${path}.privateDnsZoneIds[${index}]`, id, ArmType.privateDnsZone),
     ),
     ...(target === undefined ? [] : checkZones(path, args, zonesOf({ armType: target.type, groupId }, location))),
   ];
   return plannedUnless(findings, () => {
     const targetName = target?.names.at(-1) ?? "";
     const name =
-      args.privateEndpointName ?? azureName(endpointType, { workload: targetName, environment: "", role: groupId });
+      args.privateEndpointName ??
+      azureName(ArmType.privateEndpoint, { workload: targetName, environment: "", role: groupId });
     return {
       resourceGroupName: parseResourceId(resourceGroupId)?.resourceGroupName ?? "",
       location,
       name,
-      id: resourceIdIn(resourceGroupId, endpointType, name),
-      interfaceName: nameBeside(interfaceType, { type: endpointType, name }),
+      id: resourceIdIn(resourceGroupId, ArmType.privateEndpoint, name),
+      interfaceName: nameBeside(ArmType.networkInterface, { type: ArmType.privateEndpoint, name }),
       subnetId,
       targetId,
       groupId,
@@ -75,9 +75,4 @@ function checkZones(path: string, args: PrivateEndpointArgs, needed: readonly st
 
 function zoneName(id: string): string {
   return parseResourceId(id)?.names[0] ?? "";
-}
-
-function checkType(path: string, id: string, type: string): readonly Finding[] {
-  if (parseResourceId(id)?.type.toLowerCase() === type.toLowerCase()) return [];
-  return [{ path, got: id, allowed: `the ARM id of a ${type}`, fix: "give the whole id, from /subscriptions/ on" }];
 }

@@ -1,9 +1,8 @@
 import { regions } from "../../../catalog/regions";
+import { ArmType } from "../../planning/arm-type";
 import { nameBeside } from "../../planning/names";
 import { resourceIdIn } from "../../planning/resource-ids";
-import { networkType, type NetworkPlan } from "./network";
-
-const addressType = "Microsoft.Network/publicIPAddresses";
+import type { NetworkPlan } from "./network";
 
 export interface PublicAddressPlan {
   readonly name: string;
@@ -17,11 +16,15 @@ export function planPublicAddress(
   network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
   role: string,
 ): PublicAddressPlan {
-  const name = nameBeside(addressType, { type: networkType, name: network.virtualNetworkName }, role);
+  const name = nameBeside(
+    ArmType.publicAddress,
+    { type: ArmType.virtualNetwork, name: network.virtualNetworkName },
+    role,
+  );
   const zoned = regions.entries.find((region) => region.name === network.location)?.availabilityZones === true;
   return {
     name,
-    id: resourceIdIn(network.resourceGroupId, addressType, name),
+    id: resourceIdIn(network.resourceGroupId, ArmType.publicAddress, name),
     ...(zoned ? { zones: ["1", "2", "3"] } : {}),
   };
 }

@@ -74,7 +74,7 @@ function choicesOf({ settings, names, addresses, parts, context }: ConnectivityP
     choice(
       `a jumpbox ${jumpbox.size}`,
       network.jumpbox?.size === undefined
-        ? "two processors take Trusted Launch and encryption at host, and every region has them"
+        ? "two processors take Trusted Launch and encryption at host; look up that the subscription gets the size there: az vm list-skus"
         : "the configuration says so",
     ),
     ...(network.jumpbox?.sshPublicKey === undefined
@@ -96,7 +96,7 @@ function choicesOf({ settings, names, addresses, parts, context }: ConnectivityP
 }
 
 function rightsOf({ context, parts }: ConnectivityParts): readonly ReportedRight[] {
-  const who = "the identity that deploys";
+  const who = "whoever deploys";
   const platform = subscriptionScope(context.platformSubscriptionId);
   const workload = subscriptionScope(context.subscriptionId);
   const { bastion, jumpbox } = parts;
@@ -135,12 +135,15 @@ function adviseAgents(spokes: readonly SpokePlan[]): readonly string[] {
 function warningsOf({ settings, context, parts }: ConnectivityParts): readonly string[] {
   const { access, network } = settings;
   return [
+    "Bastion, security groups and public addresses have no diagnostics: who opened which session is in no log of this stack",
     ...(network.bastion?.allowedSources === undefined
       ? ["anyone on the internet can open Bastion's sign-in page; name network.bastion.allowedSources to narrow it"]
       : []),
     ...(access?.developers === undefined && access?.operators === undefined
       ? ["nobody can sign in to the jumpbox: access names no group"]
-      : []),
+      : access.operators === undefined
+        ? ["nobody administers the jumpbox: access.operators names no group, and developers sign in as users"]
+        : []),
     ...(context.workload.landingZone === "corp" &&
     context.workload.environment === "prod" &&
     parts.bastion.sku !== "Premium"

@@ -1,6 +1,7 @@
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
 import { Area, type ReportedResource } from "../../planning/report";
-import type { RoleAssignmentPlan } from "./access";
+import { type RoleAssignmentPlan, roleInWords } from "../../planning/role-assignment";
 import type { ConnectivityParts } from "./connectivity-parts";
 import type { NetworkPlan } from "./network";
 import type { PeeringPlan } from "./peering";
@@ -13,12 +14,12 @@ export function resourcesOf({ parts }: ConnectivityParts): readonly ReportedReso
   return [
     ...networkResources(hub.network),
     publicAddress(hub.natGateway.publicAddress),
-    resource("Microsoft.Network/natGateways", hub.natGateway.name, hub.natGateway.id),
+    resource(ArmType.natGateway, hub.natGateway.name, hub.natGateway.id),
     publicAddress(bastion.publicAddress),
-    resource("Microsoft.Network/bastionHosts", bastion.name, bastion.id),
-    resource("Microsoft.Network/networkInterfaces", jumpbox.interfaceName, jumpbox.interfaceId),
-    resource("Microsoft.Compute/virtualMachines", jumpbox.name, jumpbox.id),
-    resource("Microsoft.Compute/virtualMachines/extensions", signIn, `${jumpbox.id}/extensions/${signIn}`),
+    resource(ArmType.bastionHost, bastion.name, bastion.id),
+    resource(ArmType.networkInterface, jumpbox.interfaceName, jumpbox.interfaceId),
+    resource(ArmType.virtualMachine, jumpbox.name, jumpbox.id),
+    resource(ArmType.machineExtension, signIn, `${jumpbox.id}/extensions/${signIn}`),
     ...[...bastion.readers, ...jumpbox.access].map(roleAssignment),
     ...spokes.flatMap(({ network, peering }) => [
       ...networkResources(network),
@@ -26,27 +27,21 @@ export function resourcesOf({ parts }: ConnectivityParts): readonly ReportedReso
     ]),
     ...hubPeering,
     ...privateDns.zones.flatMap(({ name, id, links }) => [
-      resource("Microsoft.Network/privateDnsZones", name, id),
-      ...links.map((link) =>
-        resource(
-          "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
-          link.name,
-          `${id}/virtualNetworkLinks/${link.name}`,
-        ),
-      ),
+      resource(ArmType.privateDnsZone, name, id),
+      ...links.map((link) => resource(ArmType.privateDnsLink, link.name, `${id}/virtualNetworkLinks/${link.name}`)),
     ]),
   ];
 }
 
 function networkResources(network: NetworkPlan): readonly ReportedResource[] {
   return [
-    resource("Microsoft.Resources/resourceGroups", network.resourceGroupName, network.resourceGroupId),
-    resource("Microsoft.Network/virtualNetworks", network.virtualNetworkName, network.virtualNetworkId),
+    resource(ArmType.resourceGroup, network.resourceGroupName, network.resourceGroupId),
+    resource(ArmType.virtualNetwork, network.virtualNetworkName, network.virtualNetworkId),
     ...network.subnets.flatMap(({ securityGroup, subnetName, id }) => [
       ...(securityGroup === undefined
         ? []
-        : [resource("Microsoft.Network/networkSecurityGroups", securityGroup.name, securityGroup.id)]),
-      resource("Microsoft.Network/virtualNetworks/subnets", subnetName, id),
+        : [resource(ArmType.networkSecurityGroup, securityGroup.name, securityGroup.id)]),
+      resource(ArmType.subnet, subnetName, id),
     ]),
   ];
 }
@@ -56,17 +51,14 @@ function resource(type: string, name: string, id: string): ReportedResource {
 }
 
 function publicAddress({ name, id }: { readonly name: string; readonly id: string }): ReportedResource {
-  return resource("Microsoft.Network/publicIPAddresses", name, id);
+  return resource(ArmType.publicAddress, name, id);
 }
 
 function peeringResource({ name, id }: PeeringPlan): ReportedResource {
-  return resource("Microsoft.Network/virtualNetworks/virtualNetworkPeerings", name, id);
+  return resource(ArmType.virtualNetworkPeering, name, id);
 }
 
-function roleAssignment({ name, id, role, scope, principalId }: RoleAssignmentPlan): ReportedResource {
-  const on = parseResourceId(scope)?.names.at(-1) ?? scope;
-  return {
-    ...resource("Microsoft.Authorization/roleAssignments", name, id),
-    meaning: `${role} on ${on} for group ${principalId}`,
-  };
+function roleAssignment(role: RoleAssignmentPlan): ReportedResource {
+  const on = { ...role, on: parseResourceId(role.scope)?.names.at(-1) ?? role.scope };
+  return { ...resource(ArmType.roleAssignment, role.roleAssignmentName, role.id), meaning: roleInWords(on) };
 }

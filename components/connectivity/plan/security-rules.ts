@@ -21,7 +21,8 @@ export type PlannedRanges = Readonly<Partial<Record<PlannedRange, readonly strin
 
 /**
  * The rules of one kind of subnet, from the catalog, with the planned ranges in their places. A kind that the catalog
- * has no rules for gets an empty list: Azure's own rules then hold, which let in the virtual network and nothing else.
+ * has no rules for gets an empty list: Azure's own rules then hold, which let in the virtual network and Azure's load
+ * balancer, and let out to the virtual network and the internet.
  *
  * @param browsers from where Bastion's sign-in page may be opened; everywhere when not given
  */

@@ -1,15 +1,15 @@
 import type { SubnetKindName } from "../../../catalog/subnets";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { azureName, checkName } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import type { SpokeArgs } from "../spoke";
 import { checkBlock, checkFormat } from "./check-ranges";
 import { placeSubnets } from "./layouts";
-import { networkType, planNetwork, type NetworkPlan } from "./network";
-import { checkPeering, planPeering, type PeeringPlan } from "./peering";
+import { planNetwork, type NetworkPlan } from "./network";
+import { planPeering, type PeeringPlan } from "./peering";
 import { parseRange } from "./ranges";
 import { planSecurityRules } from "./security-rules";
-
-const groupType = "Microsoft.Resources/resourceGroups";
 
 /** In this order for ever: each subnet waits for the one before it. */
 const roles = ["privateEndpoints", "foundryAgents"] as const satisfies readonly SubnetKindName[];
@@ -23,15 +23,17 @@ export interface SpokePlan {
 export function planSpoke(path: string, args: SpokeArgs): Planned<SpokePlan> {
   const { location, addressSpace, clients = [], hubVirtualNetworkId } = args;
   const resourceGroupName =
-    args.resourceGroupName ?? azureName(groupType, { workload: path, environment: "", region: location });
+    args.resourceGroupName ?? azureName(ArmType.resourceGroup, { workload: path, environment: "", region: location });
   const virtualNetworkName =
-    args.virtualNetworkName ?? azureName(networkType, { workload: path, environment: "", region: location });
+    args.virtualNetworkName ?? azureName(ArmType.virtualNetwork, { workload: path, environment: "", region: location });
   const findings = [
     ...checkBlock(`${path}.addressSpace`, addressSpace, 21),
     ...clients.flatMap((client, index) => checkFormat(`${path}.clients[${index}]`, client)),
-    ...checkName(groupType, resourceGroupName, `${path}.resourceGroupName`),
-    ...checkName(networkType, virtualNetworkName, `${path}.virtualNetworkName`),
-    ...(hubVirtualNetworkId === undefined ? [] : checkPeering(`${path}.hubVirtualNetworkId`, hubVirtualNetworkId)),
+    ...checkName(ArmType.resourceGroup, resourceGroupName, `${path}.resourceGroupName`),
+    ...checkName(ArmType.virtualNetwork, virtualNetworkName, `${path}.virtualNetworkName`),
+    ...(hubVirtualNetworkId === undefined
+      ? []
+      : checkResourceId(`${path}.hubVirtualNetworkId`, hubVirtualNetworkId, ArmType.virtualNetwork)),
   ];
   return plannedUnless(findings, () => {
     const { subnets } = placeSubnets("spokeStandard", parseRange(addressSpace) ?? { start: 0, prefix: 21 }, 0);

@@ -2,6 +2,7 @@ import type { Finding } from "../../../terms/finding";
 import { joinPlans, type Planned, planned } from "../../planning/planned";
 import type { PlanContext } from "../../planning/plan-context";
 import type { Report } from "../../planning/report";
+import { type Sources, underKeys } from "../../planning/under-keys";
 import { Environment } from "../../planning/workload";
 import type { Tenant } from "../../preflight/tenant";
 import type { AiPolicyArgs } from "../ai-policy";
@@ -13,7 +14,6 @@ import type { GovernanceSettings } from "./governance-settings";
 import { planManagementGroups } from "./management-groups";
 import { planPlacements } from "./plan-placements";
 import { policyScopes } from "./policy-scopes";
-import { renamePaths } from "./rename-paths";
 import { checkStandingGroups } from "./standing-groups";
 
 /** What a stack declares for governance: the arguments of each component, in the order in which they must be declared. */
@@ -32,6 +32,23 @@ export interface GovernancePlan {
   readonly names: Readonly<Record<string, string>>;
   readonly report: Partial<Report>;
 }
+
+const groupSources: Sources<ManagementGroupsArgs> = {
+  prefix: "managementGroups.create",
+  tenantId: "tenantId",
+  parentId: { madeFrom: "tenantId" },
+  displayNames: { madeFrom: "managementGroups.create" },
+};
+
+const policySources: Sources<AiPolicyArgs> = {
+  scopeId: { madeFrom: "managementGroups" },
+  onlineScopeId: { madeFrom: "managementGroups" },
+  corpScopeId: { madeFrom: "managementGroups" },
+  rollout: "policy.rollout",
+  allowedLocations: "regions",
+  identityLocation: { madeFrom: "regions" },
+  nameSuffix: { madeFrom: "workload.name" },
+};
 
 /**
  * Groups, policy and the places of the subscriptions, with every mistake at once.
@@ -57,11 +74,8 @@ export function planGovernance(
     groups:
       groupsArgs === undefined
         ? planned(undefined)
-        : renamePaths(planManagementGroups("managementGroups", groupsArgs), {
-            "managementGroups.prefix": "managementGroups.create",
-            "managementGroups.tenantId": "tenantId",
-          }),
-    policy: renamePaths(planAiPolicy("policy", policyArgs), { "policy.allowedLocations": "regions" }),
+        : underKeys(planManagementGroups("groups", groupsArgs), "groups", groupSources),
+    policy: underKeys(planAiPolicy("policy", policyArgs), "policy", policySources),
     placements: planPlacements(context, choice, tenant),
   });
   if (!parts.ok) return parts;

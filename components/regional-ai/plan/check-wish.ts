@@ -1,6 +1,7 @@
 import { deploymentTypes } from "../../../catalog/deployment-types";
 import type { Finding } from "../../../terms/finding";
 import { nearest } from "../../../terms/nearest";
+import { ArmType } from "../../planning/arm-type";
 import { checkName } from "../../planning/names";
 import type { WishRequest } from "./placement-request";
 
@@ -11,7 +12,7 @@ export function checkWish(request: WishRequest): readonly Finding[] {
 
 function checkTokens({ path, wish }: WishRequest): readonly Finding[] {
   const tokens = wish.tokensPerMinute;
-  if (Number.isInteger(tokens) && tokens > 0) return [];
+  if (Number.isInteger(tokens) && tokens >= 1000) return [];
   return [
     {
       path: `${path}.tokensPerMinute`,
@@ -39,5 +40,5 @@ function checkType({ path, wish }: WishRequest): readonly Finding[] {
 }
 
 function checkDeploymentName({ path, name }: WishRequest): readonly Finding[] {
-  return checkName("Microsoft.CognitiveServices/accounts/deployments", name, path);
+  return checkName(ArmType.foundryDeployment, name, path);
 }

@@ -1,7 +1,6 @@
 import type { Region } from "../../../catalog/regions";
 import { planned, refused, type Planned } from "../../planning/planned";
 import { Area, type Choice } from "../../planning/report";
-import { keyOf } from "./key-of";
 import { Processing, processingChoices } from "./processing";
 
 export interface ProcessingDecision {
@@ -29,7 +28,7 @@ export function decideProcessing(
     );
   return refused([
     {
-      path: keyOf(path, "processing"),
+      path,
       ...(configured === undefined ? {} : { got: configured }),
       allowed: `${processingChoices.join(", ")}; production has no default, for it is a legal decision`,
       fix: "set it to what your data protection officer agreed to, such as dataZone",

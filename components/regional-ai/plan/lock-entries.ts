@@ -2,10 +2,8 @@ import type { LockedDeployment } from "../../planning/lock";
 import type { PlanContext } from "../../planning/plan-context";
 import type { AiCatalog } from "./ai-catalog";
 import { deploymentKey, type PlacedDeployment } from "./model-wish";
+import { rememberedRoles } from "./name-resources";
 import type { RegionPlan } from "./region-plan";
-
-/** Roles of names that are unique over Azure, or that others know a region by: the lock keeps them. */
-export const rememberedRoles = ["foundryAccount", "foundryProject", "search", "storage", "keyVault"] as const;
 
 /** Names by `role/region`, as the lock writes them. */
 export function nameEntries(regions: readonly RegionPlan[]): Readonly<Record<string, string>> {

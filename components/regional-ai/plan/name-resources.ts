@@ -1,16 +1,11 @@
 import type { Finding } from "../../../terms/finding";
+import { ArmType } from "../../planning/arm-type";
 import { azureName, checkName } from "../../planning/names";
 import { stableSuffix } from "../../planning/stable-names";
-import type { RegionalAiArgs, RegionalAiNames } from "./regional-ai-args";
+import type { RegionalAiArgs, RegionalAiNames } from "../regional-ai";
 
-/** ARM types of what one region has. */
-export const armTypes = {
-  foundryAccount: "Microsoft.CognitiveServices/accounts",
-  foundryProject: "Microsoft.CognitiveServices/accounts/projects",
-  search: "Microsoft.Search/searchServices",
-  storage: "Microsoft.Storage/storageAccounts",
-  keyVault: "Microsoft.KeyVault/vaults",
-} as const;
+/** Roles of names that are unique over Azure, or that others know a region by: the lock keeps them. */
+export const rememberedRoles = ["foundryAccount", "foundryProject", "search", "storage", "keyVault"] as const;
 
 /** The account's name is also its sub-domain and part of other names, so it stays short. */
 const longestAccountName = 24;
@@ -24,22 +19,20 @@ export function nameResources(subscriptionId: string, args: RegionalAiArgs): Res
   const unique = stableSuffix([subscriptionId, stack, location]);
   return {
     foundryAccount: names.foundryAccount ?? shortAccountName(parts, unique),
-    foundryProject: names.foundryProject ?? azureName(armTypes.foundryProject, parts),
-    search: names.search ?? azureName(armTypes.search, { ...parts, unique }),
-    storage: names.storage ?? azureName(armTypes.storage, { ...parts, unique }),
-    keyVault: names.keyVault ?? azureName(armTypes.keyVault, { ...parts, unique }),
+    foundryProject: names.foundryProject ?? azureName(ArmType.foundryProject, parts),
+    search: names.search ?? azureName(ArmType.search, { ...parts, unique }),
+    storage: names.storage ?? azureName(ArmType.storage, { ...parts, unique }),
+    keyVault: names.keyVault ?? azureName(ArmType.keyVault, { ...parts, unique }),
   };
 }
 
 /** @param path configuration key that the names come from */
 export function checkNames(path: string, names: ResourceNames): readonly Finding[] {
-  return (Object.keys(armTypes) as (keyof ResourceNames)[]).flatMap((role) =>
-    checkName(armTypes[role], names[role], path),
-  );
+  return rememberedRoles.flatMap((role) => checkName(ArmType[role], names[role], path));
 }
 
 function shortAccountName(parts: { readonly workload: string; readonly environment: string }, unique: string): string {
-  const name = azureName(armTypes.foundryAccount, { ...parts, unique });
+  const name = azureName(ArmType.foundryAccount, { ...parts, unique });
   if (name.length <= longestAccountName) return name;
   return `${name.slice(0, longestAccountName - unique.length - 1).replace(/-+$/, "")}-${unique}`;
 }

@@ -1,27 +1,13 @@
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { azureName, checkName } from "../../planning/names";
 import { planned, refused, type Planned } from "../../planning/planned";
 import { Area, type Choice } from "../../planning/report";
 import { resourceIdIn } from "../../planning/resource-ids";
-import { workloadTags, type Workload } from "../../planning/workload";
-import { keyOf } from "./key-of";
-
-export const workspaceType = "Microsoft.OperationalInsights/workspaces";
-
-export interface ObservabilityArgs {
-  /** ARM id of the resource group that holds the workspace. Plain: its id is computed from it. */
-  resourceGroupId: string;
-  /** ARM region name. */
-  location: string;
-  workload: Workload;
-  /** @default computed from workload and region */
-  workspaceName?: string;
-  /** How long logs are kept, 30 to 730 days. @default 90 in production, else 30 */
-  retentionInDays?: number;
-  /** Added to those of the workload. @default {} */
-  tags?: Record<string, string>;
-}
+import { workloadTags } from "../../planning/workload";
+import type { ObservabilityArgs } from "../observability";
 
 export interface ObservabilityPlan {
   readonly resourceGroupName: string;
@@ -42,15 +28,15 @@ export function planObservability(path: string, args: ObservabilityArgs): Planne
   const retentionInDays = args.retentionInDays ?? (production ? 90 : 30);
   const workspaceName =
     args.workspaceName ??
-    azureName(workspaceType, { workload: workload.name, environment: workload.environment, region: location });
+    azureName(ArmType.workspace, { workload: workload.name, environment: workload.environment, region: location });
   const group = parseResourceId(resourceGroupId);
   const findings = [
-    ...checkGroup(keyOf(path, "resourceGroupId"), resourceGroupId),
-    ...checkRetention(keyOf(path, "retentionInDays"), retentionInDays),
+    ...checkResourceId(`${path}.resourceGroupId`, resourceGroupId, ArmType.resourceGroup),
+    ...checkRetention(`${path}.retentionInDays`, retentionInDays),
     ...checkName(
-      workspaceType,
+      ArmType.workspace,
       workspaceName,
-      keyOf(path, args.workspaceName === undefined ? "workload.name" : "workspaceName"),
+      `${path}.${args.workspaceName === undefined ? "workload.name" : "workspaceName"}`,
     ),
   ];
   if (findings.length > 0) return refused(findings);
@@ -58,7 +44,7 @@ export function planObservability(path: string, args: ObservabilityArgs): Planne
     resourceGroupName: group?.resourceGroupName ?? "",
     location,
     workspaceName,
-    workspaceId: resourceIdIn(resourceGroupId, workspaceType, workspaceName),
+    workspaceId: resourceIdIn(resourceGroupId, ArmType.workspace, workspaceName),
     retentionInDays,
     protect: production,
     tags: workloadTags(workload, args.tags),
@@ -73,18 +59,6 @@ export function planObservability(path: string, args: ObservabilityArgs): Planne
       },
     ],
   });
-}
-
-function checkGroup(path: string, id: string): readonly Finding[] {
-  if (parseResourceId(id)?.type === "Microsoft.Resources/resourceGroups") return [];
-  return [
-    {
-      path,
-      got: id,
-      allowed: "the ARM id of a resource group: /subscriptions/<id>/resourceGroups/<name>",
-      fix: "pass the id of the resource group that holds the workspace",
-    },
-  ];
 }
 
 function checkRetention(path: string, days: number): readonly Finding[] {

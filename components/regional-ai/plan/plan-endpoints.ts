@@ -1,10 +1,11 @@
 import { zonesOf } from "../../connectivity/plan/private-dns";
 import { planPrivateEndpoint } from "../../connectivity/plan/private-endpoint";
 import type { PrivateEndpointArgs } from "../../connectivity/private-endpoint";
+import { ArmType } from "../../planning/arm-type";
 import { joinPlanList, planned, type Planned } from "../../planning/planned";
-import { keyOf } from "./key-of";
-import { armTypes } from "./name-resources";
-import type { RegionalAiArgs } from "./regional-ai-args";
+import { underKeys } from "../../planning/under-keys";
+import type { RegionalAiArgs } from "../regional-ai";
+import { endpointSources } from "./sources";
 
 /** A private endpoint that a region needs. */
 export interface EndpointPlan {
@@ -18,10 +19,10 @@ export interface EndpointPlan {
 export type EndpointTarget = "account" | "search" | "storage" | "vault";
 
 const endpoints: readonly { readonly of: EndpointTarget; readonly armType: string; readonly groupId: string }[] = [
-  { of: "account", armType: armTypes.foundryAccount, groupId: "account" },
-  { of: "search", armType: armTypes.search, groupId: "searchService" },
-  { of: "storage", armType: armTypes.storage, groupId: "blob" },
-  { of: "vault", armType: armTypes.keyVault, groupId: "vault" },
+  { of: "account", armType: ArmType.foundryAccount, groupId: "account" },
+  { of: "search", armType: ArmType.search, groupId: "searchService" },
+  { of: "storage", armType: ArmType.storage, groupId: "blob" },
+  { of: "vault", armType: ArmType.keyVault, groupId: "vault" },
 ];
 
 /** What the platform's private DNS has to know of: one entry a private endpoint. */
@@ -48,7 +49,7 @@ export function planEndpoints(
         privateDnsZoneIds: zonesOf({ armType, groupId }, args.location).flatMap((zone) => zoneIds[zone] ?? []),
         tags: { ...tags },
       };
-      const answer = planPrivateEndpoint(keyOf(path, `${of}Endpoint`), endpoint);
+      const answer = underKeys(planPrivateEndpoint(of, endpoint), of, endpointSources(path));
       return answer.ok ? planned({ of, args: endpoint, name: answer.plan.name, id: answer.plan.id }) : answer;
     }),
   );

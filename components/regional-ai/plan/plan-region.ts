@@ -1,25 +1,25 @@
-import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { joinPlans, planned, refused, type Planned } from "../../planning/planned";
 import { resourceIdIn } from "../../planning/resource-ids";
 import { workloadTags } from "../../planning/workload";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
 import { checkRegion } from "./check-region";
 import { decideProcessing } from "./decide-processing";
-import { keyOf } from "./key-of";
 import { deploymentKey } from "./model-wish";
-import { armTypes, checkNames, nameResources, type ResourceNames } from "./name-resources";
+import { checkNames, nameResources, type ResourceNames } from "./name-resources";
 import { planEndpoints } from "./plan-endpoints";
 import { planRoles } from "./plan-roles";
 import { planSearch } from "./plan-search";
 import { planStorage } from "./plan-storage";
 import { planPlacement, type Placement } from "./placement";
-import type { RegionalAiArgs } from "./regional-ai-args";
+import type { RegionalAiArgs } from "../regional-ai";
 import type { RegionPlan } from "./region-plan";
 
 /**
  * Everything that one region has: names, ids, settings, order and roles.
- * @param path configuration key that the findings begin with; empty for a stack
+ * @param path the component's name, with which the findings begin
  */
 export function planRegion(
   path: string,
@@ -37,7 +37,7 @@ export function planRegion(
   });
   if (!parts.ok) return parts;
   const { endpoints, placement, search, storage } = parts.plan;
-  const { subscriptionId, ids } = parts.plan.place;
+  const { ids } = parts.plan.place;
   const production = args.workload.environment === "prod";
   return planned({
     ...parts.plan.place,
@@ -48,7 +48,7 @@ export function planRegion(
     vault: { tenantId: args.tenantId, softDeleteRetentionInDays: production ? 90 : 7 },
     deployments: placement.deployments,
     endpoints,
-    roles: planRoles(subscriptionId, ids, args.access),
+    roles: planRoles(ids, args.access),
     logs: args.workspaceId === undefined ? [] : logsOf(ids, args.workspaceId),
     placement,
   });
@@ -60,11 +60,12 @@ function planPlace(
   catalog: AiCatalog,
 ): Planned<Pick<RegionPlan, "names" | "ids" | "tags" | "subscriptionId" | "resourceGroupName">> {
   const group = parseResourceId(args.resourceGroupId);
-  const regionFindings = checkRegion(keyOf(path, path === "" ? "regions" : "location"), args.location, catalog);
-  if (group?.subscriptionId === undefined || group.resourceGroupName === undefined)
-    return refused([...regionFindings, notAGroup(path, args.resourceGroupId)]);
+  const regionFindings = checkRegion(`${path}.location`, args.location, catalog);
+  const noGroup = checkResourceId(`${path}.resourceGroupId`, args.resourceGroupId, ArmType.resourceGroup);
+  if (noGroup.length > 0 || group?.subscriptionId === undefined || group.resourceGroupName === undefined)
+    return refused([...regionFindings, ...noGroup]);
   const names = nameResources(group.subscriptionId, args);
-  const findings = [...regionFindings, ...checkNames(keyOf(path, "workload.name"), names)];
+  const findings = [...regionFindings, ...checkNames(`${path}.workload.name`, names)];
   if (findings.length > 0) return refused(findings);
   return planned({
     names,
@@ -77,7 +78,12 @@ function planPlace(
 
 function planModels(path: string, args: RegionalAiArgs, catalog: AiCatalog): Planned<Placement> {
   const { location, models, workload, today } = args;
-  const decided = decideProcessing(path, args.processing, workload.environment, findRegion(catalog, location));
+  const decided = decideProcessing(
+    `${path}.processing`,
+    args.processing,
+    workload.environment,
+    findRegion(catalog, location),
+  );
   if (!decided.ok) return decided;
   const remembered = Object.entries(models).flatMap(([name, model]) =>
     model.remembered === undefined ? [] : [[deploymentKey(location, name), model.remembered] as const],
@@ -90,17 +96,17 @@ function planModels(path: string, args: RegionalAiArgs, catalog: AiCatalog): Pla
     remembered: Object.fromEntries(remembered),
     today: today ?? catalog.models.asOf,
   };
-  return planPlacement(keyOf(path, "models"), request, catalog);
+  return planPlacement(`${path}.models`, request, catalog);
 }
 
 function idsOf(groupId: string, names: ResourceNames): RegionPlan["ids"] {
   return {
-    account: resourceIdIn(groupId, armTypes.foundryAccount, names.foundryAccount),
-    project: resourceIdIn(groupId, armTypes.foundryAccount, names.foundryAccount, "projects", names.foundryProject),
-    search: resourceIdIn(groupId, armTypes.search, names.search),
-    storage: resourceIdIn(groupId, armTypes.storage, names.storage),
-    blobs: resourceIdIn(groupId, armTypes.storage, names.storage, "blobServices", "default"),
-    vault: resourceIdIn(groupId, armTypes.keyVault, names.keyVault),
+    account: resourceIdIn(groupId, ArmType.foundryAccount, names.foundryAccount),
+    project: resourceIdIn(groupId, ArmType.foundryAccount, names.foundryAccount, "projects", names.foundryProject),
+    search: resourceIdIn(groupId, ArmType.search, names.search),
+    storage: resourceIdIn(groupId, ArmType.storage, names.storage),
+    blobs: resourceIdIn(groupId, ArmType.storage, names.storage, "blobServices", "default"),
+    vault: resourceIdIn(groupId, ArmType.keyVault, names.keyVault),
   };
 }
 
@@ -113,13 +119,4 @@ function logsOf(ids: RegionPlan["ids"], workspaceId: string): RegionPlan["logs"]
     { of: "storage", resourceUri: ids.blobs, ...to },
     { of: "vault", resourceUri: ids.vault, ...to },
   ];
-}
-
-function notAGroup(path: string, got: string): Finding {
-  return {
-    path: keyOf(path, "resourceGroupId"),
-    got,
-    allowed: "the ARM id of a resource group: /subscriptions/<id>/resourceGroups/<name>",
-    fix: "pass the id of the resource group that holds this region",
-  };
 }

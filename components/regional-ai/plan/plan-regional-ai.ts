@@ -1,21 +1,27 @@
 import type { Finding } from "../../../terms/finding";
+import { ArmType } from "../../planning/arm-type";
+import { checkTiers, tierEntries } from "../../planning/check-tiers";
 import type { LockedDeployment } from "../../planning/lock";
 import type { PlanContext } from "../../planning/plan-context";
 import { joinPlanList, joinPlans, planned, refused, type Planned } from "../../planning/planned";
 import type { Report } from "../../planning/report";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
+import { underKeys } from "../../planning/under-keys";
+import type { ObservabilityArgs } from "../observability";
+import type { RegionalAiArgs } from "../regional-ai";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
 import { checkProduction } from "./check-production";
 import { decideProcessing, type ProcessingDecision } from "./decide-processing";
+import { frozenTiers } from "./frozen-tiers";
 import { catalogsOf, deploymentEntries, nameEntries } from "./lock-entries";
-import { planObservability, type ObservabilityArgs } from "./observability";
+import { planObservability } from "./observability";
 import { planPlacement, type Placement } from "./placement";
 import type { PlacementRequest } from "./placement-request";
 import { planRegion } from "./plan-region";
-import type { RegionalAiArgs } from "./regional-ai-args";
 import type { RegionalAiPlace, RegionalAiSettings } from "./regional-ai-settings";
 import { reportRegionalAi } from "./report-regional-ai";
-import { argsOf, observabilityOf } from "./stack-args";
+import { observabilitySources, regionSources } from "./sources";
+import { argsOf, observabilityOf, workspaceEntry } from "./stack-args";
 
 export interface RegionalAiPlan {
   readonly observability: ObservabilityArgs;
@@ -25,6 +31,8 @@ export interface RegionalAiPlan {
   readonly deployments: Readonly<Record<string, LockedDeployment>>;
   /** Globally unique names by `role/region`. */
   readonly names: Readonly<Record<string, string>>;
+  /** What Azure never changes: retention of vaults, redundancy of storage. */
+  readonly tiers: Readonly<Record<string, string>>;
   /** Dates of the tables that the choices were made from. */
   readonly catalogs: Readonly<Record<string, string>>;
   readonly report: Partial<Report>;
@@ -38,7 +46,7 @@ export function planRegionalAi(
   catalog: AiCatalog = shippedCatalog,
 ): Planned<RegionalAiPlan> {
   const decided = decideProcessing(
-    "",
+    "processing",
     settings.processing,
     context.workload.environment,
     findRegion(catalog, context.regions[0]),
@@ -53,12 +61,17 @@ export function planRegionalAi(
   const parts = joinPlans({
     decided,
     placement,
-    observability: planObservability("", observability),
-    regions: joinPlanList(regions.map(({ args }) => planRegion("", args, catalog))),
+    observability: underKeys(planObservability("logs", observability), "logs", observabilitySources),
+    regions: joinPlanList(
+      regions.map(({ region, args }) => underKeys(planRegion(region, args, catalog), region, regionSources)),
+    ),
   });
   if (!parts.ok) return refused(distinct(parts.findings));
 
   const plans = parts.plan.regions;
+  const tiers = frozenTiers(context.workload.environment, plans);
+  const changed = checkTiers(context.lock, tiers);
+  if (changed.length > 0) return refused(changed);
   const deployments = deploymentEntries(parts.plan.placement.deployments);
   return planned({
     observability,
@@ -68,7 +81,8 @@ export function planRegionalAi(
       args: { ...args, names: { ...args.names, ...plans[index]?.names } },
     })),
     deployments,
-    names: nameEntries(plans),
+    names: { ...nameEntries(plans), ...workspaceEntry(observability) },
+    tiers: tierEntries(tiers),
     catalogs: catalogsOf(context, deployments, catalog),
     report: reportRegionalAi(context, { ...parts.plan, regions: plans }),
   });
@@ -81,7 +95,7 @@ export function checkRegionalAi(
   catalog: AiCatalog = shippedCatalog,
 ): readonly Finding[] {
   const group = resourceGroupId(context.subscriptionId, "to-be-planned");
-  const subnet = resourceIdIn(group, "Microsoft.Network/virtualNetworks", "to-be-planned", "subnets", "to-be-planned");
+  const subnet = resourceIdIn(group, ArmType.virtualNetwork, "to-be-planned", "subnets", "to-be-planned");
   const answer = planRegionalAi(
     context,
     settings,

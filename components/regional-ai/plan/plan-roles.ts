@@ -1,25 +1,4 @@
-import { roles } from "../../../catalog/roles";
-import { roleDefinitionId } from "../../planning/resource-ids";
-import { roleAssignmentName } from "../../planning/stable-names";
-
-/** Whose managed identity, or which group, gets a role. */
-export type Principal =
-  | { readonly kind: "identity"; readonly of: "account" | "project" | "search" }
-  | { readonly kind: "group"; readonly objectId: string };
-
-export interface RoleAssignmentPlan {
-  /** Stable word, part of the resource's name in the program: `search-reads-blobs`. */
-  readonly key: string;
-  readonly role: string;
-  /** What the role is on, as a word and as an ARM id. */
-  readonly on: keyof RoleScopes;
-  readonly scope: string;
-  readonly roleDefinitionId: string;
-  /** GUID, the same on every run. */
-  readonly roleAssignmentName: string;
-  readonly principal: Principal;
-  readonly because: string;
-}
+import { planRoleAssignment, type Principal, type RoleAssignmentPlan } from "../../planning/role-assignment";
 
 /** ARM ids of what roles are given on. */
 export interface RoleScopes {
@@ -30,7 +9,15 @@ export interface RoleScopes {
   readonly vault: string;
 }
 
-interface RoleWish {
+/** What has an identity that gets roles. */
+export type RoleHolder = "account" | "project" | "search";
+
+/** A role of one region and what it is for. */
+export interface RegionRole extends RoleAssignmentPlan<keyof RoleScopes, RoleHolder> {
+  readonly because: string;
+}
+
+interface NeededRole {
   readonly key: string;
   readonly role: string;
   readonly on: keyof RoleScopes;
@@ -38,7 +25,7 @@ interface RoleWish {
 }
 
 /** Retrieval without keys: each service reads what it needs under its own identity. */
-const identityRoles: readonly (RoleWish & { readonly of: "account" | "project" | "search" })[] = [
+const identityRoles: readonly (NeededRole & { readonly of: RoleHolder })[] = [
   {
     key: "account-reads-indexes",
     of: "account",
@@ -97,7 +84,7 @@ const identityRoles: readonly (RoleWish & { readonly of: "account" | "project" |
   },
 ];
 
-const developerRoles: readonly RoleWish[] = [
+const developerRoles: readonly NeededRole[] = [
   {
     key: "developers-use-foundry",
     role: "Foundry User",
@@ -130,7 +117,7 @@ const developerRoles: readonly RoleWish[] = [
   },
 ];
 
-const operatorRoles: readonly RoleWish[] = [
+const operatorRoles: readonly NeededRole[] = [
   {
     key: "operators-manage-projects",
     role: "Foundry Project Manager",
@@ -153,44 +140,20 @@ const operatorRoles: readonly RoleWish[] = [
 
 /** Every role that one region gives, none of them by a key or a connection string. */
 export function planRoles(
-  subscriptionId: string,
   scopes: RoleScopes,
   access: { readonly developers?: string; readonly operators?: string } = {},
-): readonly RoleAssignmentPlan[] {
-  const group = (objectId: string | undefined, wishes: readonly RoleWish[]): readonly RoleAssignmentPlan[] =>
-    objectId === undefined
-      ? []
-      : wishes.map((wish) => assign(subscriptionId, scopes, wish, { kind: "group", objectId }));
+): readonly RegionRole[] {
+  const assign = (needed: NeededRole, principal: Principal<RoleHolder>): RegionRole => {
+    const { key, role, on, because } = needed;
+    return { ...planRoleAssignment({ key, role, on, scope: scopes[on], principal }), because };
+  };
+  const group = (objectId: string | undefined, roles: readonly NeededRole[]): readonly RegionRole[] =>
+    objectId === undefined ? [] : roles.map((needed) => assign(needed, { kind: "group", objectId }));
   return [
-    ...identityRoles.map((wish) => assign(subscriptionId, scopes, wish, { kind: "identity", of: wish.of })),
+    ...identityRoles.map((needed) =>
+      assign(needed, { kind: "identity", of: needed.of, resourceId: scopes[needed.of] }),
+    ),
     ...group(access.developers, developerRoles),
     ...group(access.operators, operatorRoles),
   ];
-}
-
-function assign(
-  subscriptionId: string,
-  scopes: RoleScopes,
-  { key, role, on, because }: RoleWish,
-  principal: Principal,
-): RoleAssignmentPlan {
-  const definition = roleDefinitionId(subscriptionId, roleGuid(role));
-  const who = principal.kind === "group" ? principal.objectId : scopes[principal.of];
-  return {
-    key,
-    role,
-    on,
-    scope: scopes[on],
-    roleDefinitionId: definition,
-    roleAssignmentName: roleAssignmentName(scopes[on], definition, who),
-    principal,
-    because,
-  };
-}
-
-/** @throws Error for a role that the catalog does not hold: a mistake of ours, found by any test. */
-function roleGuid(name: string): string {
-  const role = roles.entries.find((entry) => entry.name === name);
-  if (role === undefined) throw new Error(`the catalog holds no role ${name}`);
-  return role.id;
 }

@@ -2,8 +2,7 @@ import type { Region } from "../../../catalog/regions";
 import type { Finding } from "../../../terms/finding";
 import { planned, refused, type Planned } from "../../planning/planned";
 import { Area, type Choice } from "../../planning/report";
-import { keyOf } from "./key-of";
-import type { RegionalAiArgs } from "./regional-ai-args";
+import type { RegionalAiArgs } from "../regional-ai";
 
 const docs = "https://learn.microsoft.com/azure/search/search-limits-quotas-capacity";
 
@@ -52,7 +51,7 @@ export function planSearch(
 }
 
 function checkTier(path: string, sku: string, location: string, region: Region | undefined): readonly Finding[] {
-  const key = keyOf(path, "search.sku");
+  const key = `${path}.search.sku`;
   if (!(sku in tiers))
     return [
       {
@@ -85,7 +84,7 @@ function checkReplicas(path: string, sku: string, replicas: number, production: 
   if (Number.isInteger(replicas) && replicas >= least && replicas <= most) return [];
   return [
     {
-      path: keyOf(path, "search.replicas"),
+      path: `${path}.search.replicas`,
       got: replicas,
       allowed: `a whole number from ${least} to ${most}${production ? "; production reads need two, reads and writes three" : ""}`,
       fix: `set search.replicas to ${production ? Math.min(3, most) : 1}`,

@@ -1,10 +1,10 @@
 import type { Region } from "../../../catalog/regions";
 import type { Finding } from "../../../terms/finding";
+import { ArmType } from "../../planning/arm-type";
 import { checkName } from "../../planning/names";
 import { planned, refused, type Planned } from "../../planning/planned";
 import { Area, type Choice } from "../../planning/report";
-import { keyOf } from "./key-of";
-import type { RegionalAiArgs } from "./regional-ai-args";
+import type { RegionalAiArgs } from "../regional-ai";
 
 export interface StoragePlan {
   readonly sku: "Standard_LRS" | "Standard_ZRS";
@@ -23,7 +23,7 @@ export function planStorage(
   region: Region | undefined,
 ): Planned<StoragePlan> {
   const containers = [...(data.containers ?? [])].sort();
-  const findings = checkContainers(keyOf(path, "data.containers"), containers);
+  const findings = checkContainers(`${path}.data.containers`, containers);
   if (findings.length > 0) return refused(findings);
 
   const lasting = workload.environment !== "dev";
@@ -54,7 +54,7 @@ export function planStorage(
 function checkContainers(path: string, containers: readonly string[]): readonly Finding[] {
   const repeated = containers.filter((name, index) => containers.indexOf(name) !== index);
   return [
-    ...containers.flatMap((name) => checkName("Microsoft.Storage/storageAccounts/blobServices/containers", name, path)),
+    ...containers.flatMap((name) => checkName(ArmType.blobContainer, name, path)),
     ...[...new Set(repeated)].map((name) => ({
       path,
       got: name,

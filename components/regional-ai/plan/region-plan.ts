@@ -2,7 +2,7 @@ import type { PlacedDeployment } from "./model-wish";
 import type { ResourceNames } from "./name-resources";
 import type { Placement } from "./placement";
 import type { EndpointPlan } from "./plan-endpoints";
-import type { RoleAssignmentPlan } from "./plan-roles";
+import type { RegionRole } from "./plan-roles";
 import type { SearchPlan } from "./plan-search";
 import type { StoragePlan } from "./plan-storage";
 
@@ -23,7 +23,7 @@ export interface RegionPlan {
   /** In the order in which the account writes them, one after the other. */
   readonly deployments: readonly PlacedDeployment[];
   readonly endpoints: readonly EndpointPlan[];
-  readonly roles: readonly RoleAssignmentPlan[];
+  readonly roles: readonly RegionRole[];
   readonly logs: readonly {
     readonly of: "account" | "search" | "storage" | "vault";
     readonly resourceUri: string;

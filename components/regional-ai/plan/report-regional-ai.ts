@@ -1,11 +1,11 @@
+import { ArmType } from "../../planning/arm-type";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
 import { extensionId, subscriptionScope } from "../../planning/resource-ids";
+import { roleInWords } from "../../planning/role-assignment";
 import type { ProcessingDecision } from "./decide-processing";
-import { armTypes } from "./name-resources";
-import { workspaceType, type ObservabilityPlan } from "./observability";
+import type { ObservabilityPlan } from "./observability";
 import type { Placement } from "./placement";
-import type { RoleAssignmentPlan } from "./plan-roles";
 import type { RegionPlan } from "./region-plan";
 
 export interface PlannedParts {
@@ -20,7 +20,7 @@ export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Par
   const { decided, placement, observability, regions } = parts;
   return {
     resources: [
-      reported(workspaceType, observability.workspaceName, observability.workspaceId),
+      reported(ArmType.workspace, observability.workspaceName, observability.workspaceId),
       ...regions.flatMap(resourcesOf),
     ],
     choices: [
@@ -42,37 +42,26 @@ export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Par
 
 function resourcesOf(plan: RegionPlan): readonly ReportedResource[] {
   const { ids, names, deployments, storage, endpoints, roles, logs } = plan;
-  const deploymentType = `${armTypes.foundryAccount}/deployments`;
   return [
-    reported(armTypes.foundryAccount, names.foundryAccount, ids.account),
-    ...deployments.map(({ name }) => reported(deploymentType, name, `${ids.account}/deployments/${name}`)),
-    reported(armTypes.foundryProject, names.foundryProject, ids.project),
-    reported(armTypes.search, names.search, ids.search),
-    reported(armTypes.storage, names.storage, ids.storage),
-    reported(`${armTypes.storage}/blobServices`, "default", ids.blobs),
-    ...storage.containers.map((name) =>
-      reported(`${armTypes.storage}/blobServices/containers`, name, `${ids.blobs}/containers/${name}`),
-    ),
-    reported(armTypes.keyVault, names.keyVault, ids.vault),
+    reported(ArmType.foundryAccount, names.foundryAccount, ids.account),
+    ...deployments.map(({ name }) => reported(ArmType.foundryDeployment, name, `${ids.account}/deployments/${name}`)),
+    reported(ArmType.foundryProject, names.foundryProject, ids.project),
+    reported(ArmType.search, names.search, ids.search),
+    reported(ArmType.storage, names.storage, ids.storage),
+    reported(ArmType.blobService, "default", ids.blobs),
+    ...storage.containers.map((name) => reported(ArmType.blobContainer, name, `${ids.blobs}/containers/${name}`)),
+    reported(ArmType.keyVault, names.keyVault, ids.vault),
     ...endpoints.flatMap(({ name, id, args }) => [
-      reported("Microsoft.Network/privateEndpoints", name, id),
+      reported(ArmType.privateEndpoint, name, id),
       ...((args.privateDnsZoneIds ?? []).length === 0
         ? []
-        : [
-            reported(
-              "Microsoft.Network/privateEndpoints/privateDnsZoneGroups",
-              "default",
-              `${id}/privateDnsZoneGroups/default`,
-            ),
-          ]),
+        : [reported(ArmType.privateDnsZoneGroup, "default", `${id}/privateDnsZoneGroups/default`)]),
     ]),
     ...roles.map((role) => ({
-      ...extension("Microsoft.Authorization/roleAssignments", role.roleAssignmentName, role.scope),
-      meaning: meaningOf(role),
+      ...extension(ArmType.roleAssignment, role.roleAssignmentName, role.scope),
+      meaning: roleInWords({ ...role, on: `the ${role.on}` }),
     })),
-    ...logs.map(({ resourceUri, settingName }) =>
-      extension("Microsoft.Insights/diagnosticSettings", settingName, resourceUri),
-    ),
+    ...logs.map(({ resourceUri, settingName }) => extension(ArmType.diagnosticSetting, settingName, resourceUri)),
   ];
 }
 
@@ -117,11 +106,6 @@ function rightsOf(context: PlanContext, regions: readonly RegionPlan[]): readonl
       subscriptionScope(context.subscriptionId),
     ]),
   ];
-}
-
-function meaningOf({ role, on, principal }: RoleAssignmentPlan): string {
-  const who = principal.kind === "group" ? `group ${principal.objectId}` : `the identity of the ${principal.of}`;
-  return `${role} on the ${on} for ${who}`;
 }
 
 function reported(type: string, name: string, id: string): ReportedResource {

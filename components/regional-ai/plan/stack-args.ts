@@ -1,20 +1,42 @@
+import { ArmType } from "../../planning/arm-type";
+import { azureName } from "../../planning/names";
 import type { PlanContext } from "../../planning/plan-context";
+import type { ObservabilityArgs } from "../observability";
+import type { AiModelArgs, RegionalAiArgs, RegionalAiNames } from "../regional-ai";
 import { paymentOf } from "./capacity";
 import type { ProcessingDecision } from "./decide-processing";
-import { rememberedRoles } from "./lock-entries";
 import type { PlacedDeployment } from "./model-wish";
-import { planObservability, type ObservabilityArgs } from "./observability";
-import type { AiModelArgs, RegionalAiArgs, RegionalAiNames } from "./regional-ai-args";
+import { rememberedRoles } from "./name-resources";
+import { planObservability } from "./observability";
 import type { RegionalAiPlace, RegionalAiSettings } from "./regional-ai-settings";
 
-/** What the workspace of a stack is declared from: it stands in the primary region. */
-export function observabilityOf(context: PlanContext, place: RegionalAiPlace): ObservabilityArgs {
+const workspaceRole = "workspace/";
+
+type StackWorkspace = ObservabilityArgs & Required<Pick<ObservabilityArgs, "workspaceName">>;
+
+/**
+ * What the workspace of a stack is declared from: it stands in the primary region. The lock keeps region and name: another
+ * workspace would be one without the logs.
+ */
+export function observabilityOf(
+  { lock, regions, workload, tags }: PlanContext,
+  place: RegionalAiPlace,
+): StackWorkspace {
+  const [key, remembered] = Object.entries(lock.names).find(([name]) => name.startsWith(workspaceRole)) ?? [];
+  const location = key?.slice(workspaceRole.length) ?? regions[0];
+  const parts = { workload: workload.name, environment: workload.environment, region: location };
   return {
     resourceGroupId: place.platformResourceGroupId,
-    location: context.regions[0],
-    workload: context.workload,
-    tags: { ...context.tags },
+    location,
+    workload,
+    workspaceName: remembered ?? azureName(ArmType.workspace, parts),
+    tags: { ...tags },
   };
+}
+
+/** The workspace as the lock writes it. */
+export function workspaceEntry({ location, workspaceName }: StackWorkspace): Readonly<Record<string, string>> {
+  return { [`${workspaceRole}${location}`]: workspaceName };
 }
 
 /** What one region of a stack is declared from. */
@@ -27,7 +49,7 @@ export function argsOf(
   deployments: readonly PlacedDeployment[],
 ): RegionalAiArgs {
   const { resourceGroupId: groupId = "", privateEndpointSubnetId = "" } = place.regions[region] ?? {};
-  const workspace = planObservability("", observabilityOf(context, place));
+  const workspace = planObservability("logs", observabilityOf(context, place));
   return {
     resourceGroupId: groupId,
     location: region,

@@ -23,7 +23,10 @@ export const networkDdosProtection: StackRule = {
   appliesTo: [network, publicAddress],
   source: "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview",
   azurePolicy: "94de2ad3-e0c1-4caf-ad78-5d47bbc83d3d",
-  limits: ["Addresses that another program attaches to the network are not seen."],
+  limits: [
+    "Addresses that another program attaches to the network are not seen.",
+    "Which address belongs to which network is not traced: a network passes without a plan when every public address of the stack has protection of its own, and not when one lacks it, wherever that one is attached.",
+  ],
   examples: {
     pass: [
       { type: network, name: "hub", props: { tags, enableDdosProtection: true, ddosProtectionPlan: { id: plan } } },

@@ -1,15 +1,23 @@
 import { readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
-import { UNKNOWN } from "../../../terms/unknown";
+import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import type { Stack, StackRule, StackVerdict } from "../rule";
 import { securityRule, type SecurityRule } from "./security-rule";
 
 const group = "azure-native:network:NetworkSecurityGroup";
 const ruleResource = "azure-native:network:SecurityRule";
 
-/** SSH, RDP, and remote management of Windows. */
-const managementPorts = [22, 3389, 5985, 5986] as const;
+interface Listener {
+  readonly protocol: "tcp" | "udp";
+  readonly port: number;
+}
+
+/** SSH, RDP, which moves its screen over UDP, and remote management of Windows. */
+const listeners: readonly Listener[] = [
+  ...[22, 3389, 5985, 5986].map((port) => ({ protocol: "tcp" as const, port })),
+  { protocol: "udp", port: 3389 },
+];
 
 const example = {
   type: group,
@@ -103,10 +111,10 @@ function inlineRules(resource: Resource): SecurityRule[] {
 
 function* judge(rules: readonly SecurityRule[]): Iterable<StackVerdict> {
   for (const rule of rules) {
-    const facts = [rule.inbound, rule.allows, rule.tcp, rule.fromInternet];
-    if (facts.includes(false)) continue;
-    const open = managementPorts.filter((port) => coversPort(rule, port) && !isDenied(rule, port, rules));
-    const certain = open.filter((port) => !mayBeDenied(rule, port, rules));
+    const facts = [rule.inbound, rule.allows, rule.fromInternet];
+    if (facts.includes(false) || (rule.tcp === false && rule.udp === false)) continue;
+    const open = listeners.filter((one) => covers(rule, one) !== false && !isDenied(rule, one, rules));
+    const certain = open.filter((one) => covers(rule, one) === true && !mayBeDenied(rule, one, rules));
     if (open.length === 0 && !rule.portsUnknown) continue;
     if (facts.includes(UNKNOWN) || certain.length === 0)
       yield { kind: "undecided", resource: rule.resource, path: rule.path };
@@ -115,37 +123,49 @@ function* judge(rules: readonly SecurityRule[]): Iterable<StackVerdict> {
         kind: "fail",
         resource: rule.resource,
         path: rule.path,
-        got: `inbound from the internet to ${certain.length === 1 ? "port" : "ports"} ${certain.join(", ")}`,
+        got: `inbound from the internet to ${inWords(certain)}`,
         fix: "allow these ports from the Bastion subnet only, or remove the rule",
       };
   }
 }
 
-function isDenied(allow: SecurityRule, port: number, rules: readonly SecurityRule[]): boolean {
+/** Each port once; the protocol is said where it is UDP alone. */
+function inWords(open: readonly Listener[]): string {
+  const tcp = open.filter(({ protocol }) => protocol === "tcp").map(({ port }) => port);
+  const udp = open.filter(({ protocol, port }) => protocol === "udp" && !tcp.includes(port));
+  const ports = [...tcp, ...udp.map(({ port }) => `${port} (UDP)`)];
+  return `${ports.length === 1 ? "port" : "ports"} ${ports.join(", ")}`;
+}
+
+function isDenied(allow: SecurityRule, listener: Listener, rules: readonly SecurityRule[]): boolean {
   return rules.some(
     (deny) =>
       isBefore(deny, allow) === true &&
-      [deny.inbound, deny.tcp, deny.fromAllInternet, deny.toAnywhere].every((fact) => fact === true) &&
-      deny.allows === false &&
-      coversPort(deny, port),
+      [deny.inbound, deny.fromAllInternet, deny.toAnywhere, covers(deny, listener)].every((fact) => fact === true) &&
+      deny.allows === false,
   );
 }
 
 /** A deny of which something is not known may yet be the one that comes first. */
-function mayBeDenied(allow: SecurityRule, port: number, rules: readonly SecurityRule[]): boolean {
+function mayBeDenied(allow: SecurityRule, listener: Listener, rules: readonly SecurityRule[]): boolean {
   return rules.some((deny) => {
     if (deny === allow || isBefore(deny, allow) === false || deny.allows === true) return false;
-    const facts = [deny.inbound, deny.tcp, deny.fromAllInternet, deny.toAnywhere];
-    if (facts.includes(false) || !(coversPort(deny, port) || deny.portsUnknown)) return false;
+    const facts = [deny.inbound, deny.fromAllInternet, deny.toAnywhere, deny[listener.protocol]];
+    if (facts.includes(false) || !(coversPort(deny, listener) || deny.portsUnknown)) return false;
     return facts.includes(UNKNOWN) || deny.allows === UNKNOWN || deny.portsUnknown || isBefore(deny, allow) === UNKNOWN;
   });
 }
 
-function isBefore(one: SecurityRule, other: SecurityRule): boolean | typeof UNKNOWN {
+function isBefore(one: SecurityRule, other: SecurityRule): boolean | Unknown {
   if (one.priority === UNKNOWN || other.priority === UNKNOWN) return one === other ? false : UNKNOWN;
   return one.priority < other.priority;
 }
 
-function coversPort({ ports }: SecurityRule, port: number): boolean {
+/** Whether a rule is about this port, as far as its known ports tell. */
+function covers(rule: SecurityRule, listener: Listener): boolean | Unknown {
+  return coversPort(rule, listener) && rule[listener.protocol];
+}
+
+function coversPort({ ports }: SecurityRule, { port }: Listener): boolean {
   return ports.some(([from, to]) => from <= port && port <= to);
 }

@@ -1,3 +1,4 @@
+import { regionKey } from "../../../catalog/regions";
 import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
@@ -66,8 +67,8 @@ function servingAccounts({ resources, subjects, references }: Stack): { serving:
 /** Azure takes a region by name or display name; one that is left out is its group's. */
 function locationOf(resource: Resource, { references }: Stack): string | undefined {
   const own = read(resource, "location");
-  if (typeof own === "string") return own.toLowerCase().replace(/\s/g, "");
+  if (typeof own === "string") return regionKey(own);
   const group = own === undefined ? references.groupOf(resource) : undefined;
   const inherited = group?.kind === "resource" ? read(group.resource, "location") : undefined;
-  return typeof inherited === "string" ? inherited.toLowerCase().replace(/\s/g, "") : undefined;
+  return typeof inherited === "string" ? regionKey(inherited) : undefined;
 }

@@ -13,6 +13,8 @@ export interface SecurityRule {
   readonly allows: boolean | Unknown;
   /** Whether it covers TCP. */
   readonly tcp: boolean | Unknown;
+  /** Whether it covers UDP. */
+  readonly udp: boolean | Unknown;
   /** Whether its source takes in the internet, as far as an allow is concerned: a vast block is enough. */
   readonly fromInternet: boolean | Unknown;
   /** Whether its source is every address of the internet, as a deny needs. */
@@ -39,6 +41,7 @@ export function securityRule(resource: Resource, path: string, value: unknown): 
     inbound: is(value, "direction", ["inbound"]),
     allows: is(value, "access", ["allow"]),
     tcp: is(value, "protocol", ["tcp", "*", "any"]),
+    udp: is(value, "protocol", ["udp", "*", "any"]),
     fromInternet: fromMachines ? false : covers(sources, (one) => isInternet(one) || isVast(one)),
     fromAllInternet: fromMachines ? false : covers(sources, isInternet),
     toAnywhere: isNonEmptyList(value, "destinationApplicationSecurityGroups")

@@ -143,9 +143,12 @@ describe("governance as a whole", () => {
       "groups-corp groupId",
       "groups-online groupId",
       "groups-platform groupId",
+      "policy-corp-guard-assignment policyAssignmentName",
       "policy-corp-guard-assignment policyDefinitionId",
+      "policy-corp-modify-assignment policyAssignmentName",
       "policy-corp-modify-assignment policyDefinitionId",
       "policy-corp-modify-role-0 principalId",
+      "policy-root-guard-assignment policyAssignmentName",
       "policy-root-guard-assignment policyDefinitionId",
     ]);
   });

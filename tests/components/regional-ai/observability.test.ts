@@ -1,5 +1,6 @@
 import { Observability } from "../../../components/regional-ai/observability";
-import { planObservability, type ObservabilityArgs } from "../../../components/regional-ai/plan/observability";
+import type { ObservabilityArgs } from "../../../components/regional-ai/observability";
+import { planObservability } from "../../../components/regional-ai/plan/observability";
 import { declare } from "../support/declared";
 import { context, group } from "./support/example";
 

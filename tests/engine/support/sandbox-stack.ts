@@ -101,7 +101,7 @@ export class SandboxStack {
     return stdout;
   }
 
-  /** The files of the offline Azure, relative to its folder: empty after a destroy. */
+  /** The files of the offline Azure, relative to its folder; those of the tenant itself stay after a destroy. */
   async documents(): Promise<readonly string[]> {
     const { layout } = await this.sandbox();
     if (!existsSync(layout.azure)) return [];

@@ -24,6 +24,30 @@ it("judges at the end what only the stack tells", async () => {
   expect(after).toEqual([expect.stringContaining("search-public-network-access: urn:search: ")]);
 });
 
+it("reads the posture off the management group in which the provider's subscription is placed", async () => {
+  const provider = (subscriptionId: unknown) => ({ tenantId: "t", subscriptionId });
+  const placement = (name: string, groupId: string, subscriptionId: string): Declared => ({
+    type: "management:ManagementGroupSubscription",
+    name,
+    props: { groupId },
+    provider: provider(subscriptionId),
+  });
+  const placements = [placement("workload", "contoso-ai-corp", "w"), placement("hub", "contoso-ai-platform", "p")];
+  const opened = {
+    ...search({ publicNetworkAccess: "Enabled", tags: { environment: "dev" } }),
+    provider: provider("w"),
+  };
+  expect((await run([...placements, opened])).after).toEqual([
+    expect.stringContaining('search-public-network-access: urn:search: publicNetworkAccess: got "Enabled"'),
+  ]);
+  expect((await run([...placements, { ...opened, provider: provider("p") }])).after).toEqual([
+    expect.stringContaining("landing-zone: urn:search"),
+  ]);
+  expect((await run([...placements, { ...opened, provider: provider(unknownStringValue) }])).after).toEqual([
+    expect.stringContaining("landing-zone: urn:search"),
+  ]);
+});
+
 it("takes posture and environment from the configuration, for every rule", async () => {
   const { before } = await run([search({})], { "landing-zone": { posture: "corp" } });
   expect(before).toEqual([expect.stringContaining("publicNetworkAccess: is missing")]);

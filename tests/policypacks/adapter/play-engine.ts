@@ -10,6 +10,8 @@ export interface Declared {
   readonly props: Record<string, unknown>;
   readonly outputs?: Record<string, unknown>;
   readonly propertyDependencies?: Record<string, string[]>;
+  /** What its explicit provider was configured with. */
+  readonly provider?: Record<string, unknown>;
 }
 
 const opts: PolicyResourceOptions = {
@@ -51,7 +53,7 @@ function stackOf(declared: readonly Declared[]): PolicyResource[] {
   return resources;
 }
 
-function member({ type, name }: Declared, props: Record<string, unknown>): PolicyResource {
+function member({ type, name, provider }: Declared, props: Record<string, unknown>): PolicyResource {
   return {
     type: `azure-native:${type}`,
     name,
@@ -60,6 +62,14 @@ function member({ type, name }: Declared, props: Record<string, unknown>): Polic
     opts,
     dependencies: [],
     propertyDependencies: {},
+    ...(provider && {
+      provider: {
+        type: "pulumi:providers:azure-native",
+        name: "provider",
+        urn: "urn:provider",
+        props: asGiven(provider),
+      },
+    }),
     isType: () => false,
     asType: () => undefined,
   };

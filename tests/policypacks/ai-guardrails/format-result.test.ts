@@ -1,5 +1,6 @@
 import { describe as say, formatResult } from "../../../policypacks/ai-guardrails/format-result";
 import { judge, rules } from "../../../policypacks/ai-guardrails/index";
+import { pageOf } from "../../../policypacks/ai-guardrails/page-of";
 import { UNKNOWN } from "../../../terms/unknown";
 import { resource } from "./ask";
 
@@ -14,7 +15,7 @@ it("says resource, reason, place, value and mend", () => {
       "  why: A jumpbox or GPU host with a public address is scanned within minutes; Bastion reaches it without one.",
       '  ipConfigurations[0].publicIPAddress: got "pip"',
       "  fix: remove publicIPAddress and reach the machine through Bastion",
-      "  docs: docs/reference/guardrails/nic-public-ip.md",
+      `  docs: ${pageOf("nic-public-ip")}`,
     ].join("\n"),
   );
 });

@@ -34,12 +34,32 @@ describe("where a resource belongs", () => {
     expect(ids(rules, [group, elsewhere, account()])).toEqual(corp);
   });
 
-  it("is what the management group of its subscription says", () => {
-    const placement = resource("management:ManagementGroupSubscription", "placed", {
-      groupId: "contoso-ai-corp",
-      subscriptionId: "11111111-1111-1111-1111-111111111111",
+  describe("where nothing near it is tagged", () => {
+    const placed = (groupId: unknown, subscriptionId?: unknown) =>
+      resource(
+        "management:ManagementGroupSubscription",
+        "placed",
+        { groupId },
+        { provider: subscriptionId === undefined ? {} : { subscriptionId } },
+      );
+    const here = (subscriptionId: unknown) =>
+      account({ tags: { environment: "dev" } }, { provider: { subscriptionId } });
+
+    it("is what the management group says in which its subscription is placed", () => {
+      const placements = [placed("contoso-ai-online", "b"), placed("contoso-ai-corp", "AAAA"), placed("platform", "c")];
+      expect(ids(rules, [...placements, here("aaaa")])).toEqual(corp);
+      expect(ids(rules, [...placements, here("b")])).toEqual([]);
     });
-    expect(ids(rules, [placement, account({ tags: { environment: "dev" } })])).toEqual(corp);
+
+    it.each([
+      ["another subscription is placed", placed("contoso-ai-corp", "b"), here("a")],
+      ["the placement's subscription is not known", placed("contoso-ai-corp"), here("a")],
+      ["the group's name is not known", placed(UNKNOWN, "a"), here("a")],
+      ["the group's name says nothing", placed("contoso-ai", "a"), here("a")],
+      ["neither subscription is known", placed("contoso-ai-corp", UNKNOWN), here(UNKNOWN)],
+    ])("is unclear where %s", (_case, placement, subject) => {
+      expect(ids(rules, [placement, subject])).toEqual(["landing-zone undecided"]);
+    });
   });
 
   it("is what everything that is tagged agrees on", () => {

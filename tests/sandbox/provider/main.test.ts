@@ -17,6 +17,7 @@ import {
 import { Empty } from "google-protobuf/google/protobuf/empty_pb";
 
 import { toWire } from "../../../sandbox/provider/wire";
+import { processAlive } from "../../../sandbox/store/process-alive";
 import { endOf, startModule, startScript } from "../child-process";
 import { groupId, subscriptionId } from "../store/documents";
 import { temporaryFolder } from "../store/temporary-folder";
@@ -153,8 +154,8 @@ it("ends when whoever started it is gone", async () => {
   const pid = Number(await firstLine(parent));
   parent.kill("SIGKILL");
   const deadline = Date.now() + 5_000;
-  while (lives(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(lives(pid)).toBe(false);
+  while (processAlive(pid) && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(processAlive(pid)).toBe(false);
 });
 
 it.each([
@@ -163,12 +164,3 @@ it.each([
 ])("says what is wrong instead of serving: %j", async (args, env, reason) => {
   await expect(endOf(startModule(main, args, env))).rejects.toThrow(reason);
 });
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}

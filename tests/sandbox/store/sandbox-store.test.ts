@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { SandboxStore } from "../../../sandbox/store/sandbox-store";
@@ -132,8 +132,20 @@ it("loses no write of several processes, and lets one of them make a resource", 
   expect((await SandboxStore.open(folder)).all().size).toBe(1 + 3 * 15 + 1);
 });
 
-it("makes no folder of its own where it is not opened", () => {
-  const folder = join(temporaryFolder(), "a");
-  mkdirSync(folder);
-  expect(readdirSync(folder)).toEqual([]);
+it("is not changed by looking: a second opening writes nothing", async () => {
+  const folder = temporaryFolder();
+  const store = await SandboxStore.open(folder);
+  store.write(document());
+  const files = (): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${join(parentPath, name)} ${statSync(join(parentPath, name)).mtimeMs}`)
+      .sort();
+  const before = files();
+  const other = await SandboxStore.open(folder);
+  other.find(groupId);
+  other.all();
+  other.deleted();
+  expect(files()).toEqual(before);
+  expect(other.find(groupId)).toEqual(document());
 });

@@ -352,8 +352,8 @@ describe("what is refused", () => {
 
   it("everything at once", () => {
     const models = {
-      a1: { model: "gtp-5", tokensPerMinute: 1 },
-      b1: { model: "gpt-4.1", tokensPerMinute: 1 },
+      a1: { model: "gtp-5", tokensPerMinute: 1000 },
+      b1: { model: "gpt-4.1", tokensPerMinute: 1000 },
       c1: { model: "gpt-5.1", tokensPerMinute: -1 },
     };
     expect(refusal({ models }).map(({ path }) => path)).toEqual([

@@ -1,6 +1,6 @@
 import { planRegion } from "../../../../components/regional-ai/plan/plan-region";
 import type { RegionPlan } from "../../../../components/regional-ai/plan/region-plan";
-import type { RegionalAiArgs } from "../../../../components/regional-ai/plan/regional-ai-args";
+import type { RegionalAiArgs } from "../../../../components/regional-ai/regional-ai";
 import type { Finding } from "../../../../terms/finding";
 import { developers, group, regionArgs, subscription, zoneIds } from "../support/example";
 
@@ -85,18 +85,18 @@ describe("mistakes", () => {
     ["a region by its display name", { location: "Sweden Central" }, "ai.location", "write swedencentral"],
     ["a restricted region", { location: "switzerlandwest" }, "ai.location", "switzerlandnorth"],
     ["a region without Foundry projects", { location: "polandcentral" }, "ai.location", "choose"],
-    ["no resource group", { resourceGroupId: "rg-a" }, "ai.resourceGroupId", "id of the resource group"],
+    ["no resource group", { resourceGroupId: "rg-a" }, "ai.resourceGroupId", "whole id"],
     ["a free search service", { search: { sku: "free" } }, "ai.search.sku", "basic"],
     ["too many replicas", { search: { sku: "basic", replicas: 4 } }, "ai.search.replicas", "1"],
     ["one replica in production", { workload: prod, search: { replicas: 1 } }, "ai.search.replicas", "3"],
     ["a container that Azure refuses", { data: { containers: ["Policies"] } }, "ai.data.containers", "policies"],
     ["a container twice", { data: { containers: ["a-a", "a-a"] } }, "ai.data.containers", "remove"],
     ["no processing in production", { workload: prod, processing: undefined }, "ai.processing", "dataZone"],
-    ["no subnet", { privateEndpointSubnetId: "snet" }, "ai.accountEndpoint.subnetId", "whole id"],
+    ["no subnet", { privateEndpointSubnetId: "snet" }, "ai.privateEndpointSubnetId", "whole id"],
     [
       "a zone of the account left out",
       { privateDnsZoneIds: { ...zoneIds, "privatelink.openai.azure.com": undefined as never } },
-      "ai.accountEndpoint.privateDnsZoneIds",
+      "ai.privateDnsZoneIds",
       "privatelink.openai.azure.com",
     ],
   ] as const)("%s", (_case, changes, path, fix) => {

@@ -46,6 +46,7 @@ describe("the shipped dev stack", () => {
       "search/swedencentral",
       "storage/swedencentral",
       "keyVault/swedencentral",
+      "workspace/swedencentral",
     ]);
     expect(Object.keys(catalogs)).toEqual(["models", "regions"]);
   });
@@ -136,7 +137,7 @@ describe("mistakes", () => {
       ...settings,
       search: { sku: "free" },
       data: { containers: ["A"] },
-      models: { chat: { model: "gpt-4.1", tokensPerMinute: 1 } },
+      models: { chat: { model: "gpt-4.1", tokensPerMinute: 1000 } },
     };
     expect(refusal(where, what).map(({ path }) => path)).toEqual([
       "models.chat.model",
@@ -163,5 +164,5 @@ it("plans two regions of production with one name each and a model in both", () 
   expect(regions.map(({ region }) => region)).toEqual(["swedencentral", "francecentral"]);
   expect(Object.keys(deployments)).toHaveLength(4);
   const unique = Object.entries(names).flatMap(([key, name]) => (key.startsWith("foundryProject") ? [] : [name]));
-  expect(new Set(unique).size).toBe(8);
+  expect(new Set(unique).size).toBe(9);
 });

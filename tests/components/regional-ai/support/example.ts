@@ -1,5 +1,5 @@
 import type { PlacementRequest } from "../../../../components/regional-ai/plan/placement-request";
-import type { RegionalAiArgs } from "../../../../components/regional-ai/plan/regional-ai-args";
+import type { RegionalAiArgs } from "../../../../components/regional-ai/regional-ai";
 import type { RegionalAiPlace } from "../../../../components/regional-ai/plan/regional-ai-settings";
 import { emptyLock } from "../../../../components/planning/lock";
 import type { PlanContext } from "../../../../components/planning/plan-context";

@@ -1,7 +1,7 @@
 import { judge } from "../../../../policypacks/ai-guardrails/index";
 import { nsgManagementPorts } from "../../../../policypacks/ai-guardrails/stack-rules/nsg-management-ports";
 import { UNKNOWN } from "../../../../terms/unknown";
-import { ask, id, resource } from "../ask";
+import { ask, resource } from "../ask";
 
 const allow = {
   priority: 200,
@@ -30,7 +30,17 @@ describe("nsg-management-ports, one group", () => {
     ["from one public address", [{ ...allow, sourceAddressPrefix: "203.0.113.4/32" }], []],
     ["from a service tag", [{ ...allow, sourceAddressPrefix: "VirtualNetwork" }], []],
     ["outbound", [{ ...allow, direction: "Outbound" }], []],
-    ["UDP", [{ ...allow, protocol: "Udp" }], []],
+    ["UDP to a port where only TCP answers", [{ ...allow, protocol: "Udp" }], []],
+    ["ICMP", [{ ...allow, protocol: "Icmp", destinationPortRange: "*" }], []],
+    [
+      "a deny of each protocol before the allow",
+      [
+        { ...allow, protocol: "*", destinationPortRange: "3389" },
+        { ...deny, destinationPortRange: "3389" },
+        { ...deny, protocol: "Udp", priority: 101, destinationPortRange: "3389" },
+      ],
+      [],
+    ],
     ["a deny", [{ ...allow, access: "Deny" }], []],
     ["a deny before the allow", [allow, deny], []],
     [
@@ -63,6 +73,15 @@ describe("nsg-management-ports, one group", () => {
     ["a list that is one text", [{ ...allow, destinationPortRange: "80,3389" }], ["fail"]],
     ["a port that is a number", [{ ...allow, destinationPortRange: 3389 }], ["fail"]],
     ["every port", [{ ...allow, destinationPortRange: "*" }], ["fail"]],
+    ["rdp over UDP", [{ ...allow, protocol: "Udp", destinationPortRange: "3389" }], ["fail"]],
+    [
+      "a deny of TCP alone",
+      [
+        { ...allow, protocol: "*", destinationPortRange: "3389" },
+        { ...deny, destinationPortRange: "3389" },
+      ],
+      ["fail"],
+    ],
     ["every protocol", [{ ...allow, protocol: "*" }], ["fail"]],
     ["in other letters", [{ ...allow, access: "allow", direction: "inbound", protocol: "tcp" }], ["fail"]],
     ["a deny after the allow", [allow, { ...deny, priority: 300 }], ["fail"]],
@@ -83,6 +102,7 @@ describe("nsg-management-ports, one group", () => {
       ["fail"],
     ],
     ["an unknown source", [{ ...allow, sourceAddressPrefix: UNKNOWN }], ["undecided"]],
+    ["an unknown protocol", [{ ...allow, protocol: UNKNOWN }], ["undecided"]],
     ["an unknown access", [{ ...allow, access: UNKNOWN }], ["undecided"]],
     ["an unknown rule", [UNKNOWN], ["undecided"]],
     ["an unknown port", [{ ...allow, destinationPortRange: UNKNOWN }], ["undecided"]],
@@ -108,6 +128,8 @@ describe("nsg-management-ports, one group", () => {
       path: "securityRules[1]",
       got: "inbound from the internet to ports 3389, 5985, 5986",
     });
+    const [udp] = judge([nsgManagementPorts], [group({ ...allow, protocol: "Udp", destinationPortRange: "*" })]);
+    expect(udp).toMatchObject({ got: "inbound from the internet to port 3389 (UDP)" });
   });
 });
 
@@ -151,8 +173,4 @@ describe("nsg-management-ports, rules of their own", () => {
     expect(ask(nsgManagementPorts, [group(deny), dated])).toEqual([]);
     expect(ask(nsgManagementPorts, [dated])).toEqual(["fail"]);
   });
-});
-
-it("knows the ids that it tests with", () => {
-  expect(id("x")).toMatch(/^\/subscriptions\//);
 });

@@ -1,15 +1,16 @@
-import { read } from "../../terms/read";
+import { objectsAt, read } from "../../terms/read";
+import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
 import type { AzureRule, Question } from "../azure-rule";
-import type { World } from "../world";
-import { isOf, isSame, known, knownText, lastName, objectsAt, standing } from "./asking";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
-import { idOf, network, resource, subnet } from "./samples";
-import { deciding, securityRuleOf, type Flow, type SecurityRuleFacts } from "./security-rule";
+import type { World } from "../world";
+import { isOf, known, knownText, standing } from "./asking";
+import { idOf, network, subnet } from "./samples";
+import { groupToken, ruleToken, securityGroup } from "./security-group-samples";
+import { deciding, type Flow, type SecurityRuleFacts, securityRuleOf } from "./security-rule";
 
-const groupToken = "azure-native:network:NetworkSecurityGroup";
-const ruleToken = "azure-native:network:SecurityRule";
 const subnetToken = "azure-native:network:Subnet";
 
 interface Needed extends Flow {
@@ -63,14 +64,6 @@ function bastionRules(): readonly Readonly<Record<string, unknown>>[] {
   }));
 }
 
-function securityGroup(securityRules: readonly unknown[]): ReturnType<typeof resource> {
-  return resource("network:NetworkSecurityGroup", {
-    networkSecurityGroupName: "nsg",
-    location: "swedencentral",
-    securityRules,
-  });
-}
-
 const attached = { networkSecurityGroup: { id: idOf("Microsoft.Network/networkSecurityGroups", "nsg") } };
 
 export const bastionSecurityRules: AzureRule = {
@@ -111,7 +104,7 @@ export const bastionSecurityRules: AzureRule = {
     }
     for (const flow of bastionNeeds) {
       const rule = deciding(rules, flow);
-      if (rule === undefined ? byDefault(flow) && !isWritten(flow) : rule.access.toLowerCase() === "allow") continue;
+      if (rule === undefined ? byDefault(flow) && !isWritten(flow) : sameText(rule.access, "allow")) continue;
       const open = rule === undefined && byDefault(flow);
       yield {
         kind: "fail",
@@ -135,7 +128,7 @@ function isWritten({ direction, destination }: Flow): boolean {
 /** The group whose rules would stand on AzureBastionSubnet after this. */
 function groupInQuestion({ phase, resource: asked, id, world }: Question): string | undefined {
   if (isOf(asked, subnetToken)) {
-    if (phase === "delete" || lastName(id).toLowerCase() !== "azurebastionsubnet") return undefined;
+    if (phase === "delete" || !sameText(lastName(id), "azurebastionsubnet")) return undefined;
     return knownText(asked, "networkSecurityGroup.id");
   }
   const groupId = isOf(asked, groupToken) ? id : parentIdOf(id);
@@ -151,14 +144,14 @@ function holdsBastion(
 ): boolean {
   if (isOf(one, subnetToken))
     return (
-      lastName(one.id).toLowerCase() === "azurebastionsubnet" &&
-      isSame(knownText(one, "networkSecurityGroup.id") ?? "", groupId)
+      sameText(lastName(one.id), "azurebastionsubnet") &&
+      sameResourceId(knownText(one, "networkSecurityGroup.id") ?? "", groupId)
     );
   return objectsAt(one, "subnets").some(
     ({ props }) =>
       typeof props["name"] === "string" &&
-      props["name"].toLowerCase() === "azurebastionsubnet" &&
-      isSame(knownText({ props }, "networkSecurityGroup.id") ?? "", groupId),
+      sameText(props["name"], "azurebastionsubnet") &&
+      sameResourceId(knownText({ props }, "networkSecurityGroup.id") ?? "", groupId),
   );
 }
 
@@ -170,7 +163,7 @@ function rulesAfter(question: Question, groupId: string): readonly SecurityRuleF
   if (group === undefined) return isOf(asked, subnetToken) && world.find(groupId) === undefined ? [] : UNKNOWN;
   const rules = inlineRules(group, groupId, world);
   if (rules === UNKNOWN || isOf(asked, subnetToken)) return rules;
-  const others = rules.filter(({ name }) => name.toLowerCase() !== lastName(id).toLowerCase());
+  const others = rules.filter(({ name }) => !sameText(name, lastName(id)));
   if (phase === "delete") return others;
   const own = securityRuleOf(asked.props, lastName(id));
   return own === undefined ? UNKNOWN : [...others, own];
@@ -189,72 +182,3 @@ function inlineRules(group: Question["resource"], id: string, world: World): rea
   const all = [...inside, ...beside];
   return all.includes(undefined) ? UNKNOWN : all.filter((rule) => rule !== undefined);
 }
-
-export const securityRulePriorities: AzureRule = {
-  id: "network-security-rule-priorities",
-  what: "Each priority is used once in a direction of a network security group.",
-  types: [groupToken, ruleToken],
-  phases: ["create", "update"],
-  code: "SecurityRuleConflict",
-  status: 400,
-  certainty: "known",
-  seen: "https://learn.microsoft.com/azure/virtual-network/network-security-groups-overview",
-  examples: {
-    refused: { phase: "create", resources: [securityGroup([securityRule("a", 100), securityRule("b", 100)])] },
-    accepted: {
-      phase: "create",
-      resources: [securityGroup([securityRule("a", 100), securityRule("b", 100, "Outbound"), securityRule("c", 110)])],
-    },
-  },
-
-  *check({ resource: asked, id, world }) {
-    const groupId = isOf(asked, groupToken) ? id : (parentIdOf(id) ?? id);
-    const group = isOf(asked, groupToken) ? asked : standing(world, groupId);
-    const before = isOf(asked, groupToken)
-      ? []
-      : [
-          ...objectsAt(group ?? asked, "securityRules").map(({ props }) => ({ name: String(props["name"]), props })),
-          ...known(world.childrenOf(groupId))
-            .filter((child) => isOf(child, ruleToken))
-            .map((child) => ({ name: lastName(child.id), props: child.props })),
-        ].filter(({ name }) => name.toLowerCase() !== lastName(id).toLowerCase());
-    const mine = isOf(asked, groupToken)
-      ? objectsAt(asked, "securityRules").map(({ path, props }) => ({
-          path: `${path}.priority`,
-          name: String(props["name"]),
-          props,
-        }))
-      : [{ path: "priority", name: lastName(id), props: asked.props }];
-    const taken = [...before];
-    for (const rule of mine) {
-      const { priority, direction } = rule.props;
-      const other = taken.find(({ props }) => props["priority"] === priority && props["direction"] === direction);
-      if (other !== undefined && typeof priority === "number" && typeof direction === "string")
-        yield {
-          kind: "fail",
-          path: rule.path,
-          got: priority,
-          allowed: `a priority that no other ${direction.toLowerCase()} rule has`,
-          message: `Security rule ${rule.name} conflicts with rule ${other.name}. Rules cannot have the same Priority and Direction.`,
-          fix: `give ${rule.name} a priority of its own`,
-        };
-      taken.push(rule);
-    }
-  },
-};
-
-function securityRule(name: string, priority: number, direction = "Inbound"): Readonly<Record<string, unknown>> {
-  return {
-    name,
-    priority,
-    direction,
-    access: "Deny",
-    protocol: "*",
-    sourceAddressPrefix: "*",
-    sourcePortRange: "*",
-    destinationAddressPrefix: "*",
-    destinationPortRange: "*",
-  };
-}
-
-export const networkSecurityRules: readonly AzureRule[] = [bastionSecurityRules, securityRulePriorities];
