@@ -21,7 +21,7 @@ const schema = z.strictObject({
       spokes: z.record(z.string(), z.int().min(1)),
     })
     .optional(),
-  tiers: z.record(z.string(), z.string()).optional(),
+  frozen: z.record(z.string(), z.string()).optional(),
   deployments: z.record(
     z.string(),
     z.strictObject({ model: z.string(), version: z.string(), deploymentType: z.string(), capacity: z.int().min(1) }),

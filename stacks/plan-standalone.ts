@@ -1,5 +1,6 @@
 import { checkSettings } from "./configuration/check-settings";
 import type { Settings } from "./configuration/settings";
+import { checkHome, homeEntries } from "./stack-home";
 import { type ConnectivityPlan, planConnectivity } from "../components/connectivity/plan/plan-connectivity";
 import { type GovernancePlan, planGovernance } from "../components/governance/plan/plan-governance";
 import { emptyLock, type Lock } from "../components/planning/lock";
@@ -49,6 +50,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
 
   const findings = [
     ...checkSettings(settings),
+    ...checkHome(settings, facts.lock),
     ...(governance.ok ? [] : governance.findings),
     ...(connectivity.ok ? [] : connectivity.findings),
     ...(regionalAi === undefined ? checkRegionalAi(context, settings) : regionalAi.ok ? [] : regionalAi.findings),
@@ -59,7 +61,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
   return planned({
     context,
     ...areas,
-    lock: lockOf(areas),
+    lock: lockOf(settings, areas),
     report: joinReports([areas.governance.report, areas.connectivity.report, areas.regionalAi.report]),
   });
 }
@@ -72,17 +74,16 @@ function placeOf({ platformResourceGroupId, privateDnsZoneIds, spokes }: Connect
   };
 }
 
-function lockOf({
-  governance,
-  connectivity,
-  regionalAi,
-}: Pick<StandalonePlan, "governance" | "connectivity" | "regionalAi">): Lock {
+function lockOf(
+  settings: Settings,
+  { governance, connectivity, regionalAi }: Pick<StandalonePlan, "governance" | "connectivity" | "regionalAi">,
+): Lock {
   return {
     ...emptyLock,
     catalogs: regionalAi.catalogs,
     names: { ...governance.names, ...connectivity.names, ...regionalAi.names },
     addresses: connectivity.addresses,
     deployments: regionalAi.deployments,
-    tiers: { ...connectivity.tiers, ...regionalAi.tiers },
+    frozen: { ...homeEntries(settings), ...connectivity.tiers, ...regionalAi.tiers },
   };
 }

@@ -17,9 +17,9 @@ export interface FrozenTier {
 }
 
 /** What a plan would change that Azure does not: known from the lock, before the first resource. */
-export function checkTiers({ tiers = {} }: Pick<Lock, "tiers">, wanted: readonly FrozenTier[]): readonly Finding[] {
+export function checkTiers({ frozen = {} }: Pick<Lock, "frozen">, wanted: readonly FrozenTier[]): readonly Finding[] {
   return wanted.flatMap(({ key, tier, path, got, takesFrom, allowed }) => {
-    const standing = tiers[key];
+    const standing = frozen[key];
     if (standing === undefined || standing === tier || takesFrom(standing)) return [];
     return [{ path, got, allowed: allowed(standing), fix: `set ${path} back, or start a new stack` }];
   });

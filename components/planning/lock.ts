@@ -11,8 +11,11 @@ export interface Lock {
   readonly addresses?: LockedAddresses;
   /** Model deployments by region and deployment name: `swedencentral/chat`. */
   readonly deployments: Readonly<Record<string, LockedDeployment>>;
-  /** Properties that Azure keeps or only raises, by what and where: `bastion/swedencentral`. Absent in older locks. */
-  readonly tiers?: Readonly<Record<string, string>>;
+  /**
+   * What cannot change once it stands: by configuration key where that is the thing itself (`subscriptionId`), else by what
+   * and where (`bastion/swedencentral`). Absent in older locks.
+   */
+  readonly frozen?: Readonly<Record<string, string>>;
 }
 
 export interface LockedAddresses {
@@ -79,9 +82,9 @@ export function mergeLocks(before: Lock, after: Lock): Lock {
           },
         }),
     deployments: sorted({ ...before.deployments, ...after.deployments }),
-    ...(before.tiers === undefined && after.tiers === undefined
+    ...(before.frozen === undefined && after.frozen === undefined
       ? {}
-      : { tiers: sorted({ ...before.tiers, ...after.tiers }) }),
+      : { frozen: sorted({ ...before.frozen, ...after.frozen }) }),
   };
 }
 

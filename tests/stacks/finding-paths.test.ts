@@ -59,7 +59,7 @@ describe("what a stack's planners find wrong", () => {
     const tiers = { "bastion/swedencentral": "Premium", "keyVaultRetentionInDays/swedencentral": "90" };
     const moved = { ...settings, network: { ...settings.network, addressSpace: "10.128.0.0/16" } };
     expect(pathsOf(moved, lock)).toEqual(["network.addressSpace"]);
-    expect(pathsOf(settings, { ...lock, tiers })).toEqual(["network.bastion.sku", "workload.environment"]);
+    expect(pathsOf(settings, { ...lock, frozen: tiers })).toEqual(["network.bastion.sku", "workload.environment"]);
   });
 
   it("is told apart from what is no key", () => {

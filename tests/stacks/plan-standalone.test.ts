@@ -42,6 +42,16 @@ describe("the plan of a whole stack", () => {
     expect(new Set(paths)).toEqual(new Set(["managementGroups", "network", "models"]));
   });
 
+  it("refuses to move a stack that stands to another tenant or subscription", () => {
+    const { lock } = orThrow(planned());
+    const other = "99999999-9999-9999-9999-999999999999";
+    const answer = planned({ tenantId: other, subscriptionId: other }, lock);
+    expect(answer.ok ? [] : answer.findings).toMatchObject([
+      { path: "tenantId", got: other, fix: expect.stringContaining("delete the stack's lock file") as string },
+      { path: "subscriptionId", got: other },
+    ]);
+  });
+
   it("reports each resource once", () => {
     const ids = orThrow(planned()).report.resources.map(({ id }) => id.toLowerCase());
     expect(new Set(ids).size).toBe(ids.length);

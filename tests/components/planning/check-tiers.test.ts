@@ -11,7 +11,7 @@ const wanted = (takes: boolean): FrozenTier => ({
 
 describe("checkTiers", () => {
   it("refuses what Azure does not change, and says what stands", () => {
-    const [finding] = checkTiers({ tiers: { "bastion/swedencentral": "Standard" } }, [wanted(false)]);
+    const [finding] = checkTiers({ frozen: { "bastion/swedencentral": "Standard" } }, [wanted(false)]);
     expect(finding).toMatchObject({ path: "network.bastion.sku", got: "Basic", allowed: "Standard or higher" });
   });
 
@@ -21,7 +21,7 @@ describe("checkTiers", () => {
     ["a lock that does not say", {}, false],
     ["a lock without tiers", undefined, false],
   ])("lets %s be", (_case, tiers, takes) => {
-    expect(checkTiers(tiers === undefined ? {} : { tiers }, [wanted(takes)])).toEqual([]);
+    expect(checkTiers(tiers === undefined ? {} : { frozen: tiers }, [wanted(takes)])).toEqual([]);
   });
 
   it("writes them into the lock", () => {

@@ -87,7 +87,7 @@ describe("who may enter the jumpbox", () => {
   it("never takes a Bastion down a tier, and lets it go up", () => {
     const wanted = (sku: "Basic" | "Premium" | "Standard") =>
       planConnectivity(
-        { ...context, lock: { ...context.lock, tiers: { "bastion/swedencentral": "Standard" } } },
+        { ...context, lock: { ...context.lock, frozen: { "bastion/swedencentral": "Standard" } } },
         { ...settings, network: { ...settings.network, bastion: { sku } } },
         services,
       );
