@@ -19,7 +19,7 @@ import {
 } from "../components";
 import { azureProvider } from "../components/azure-provider";
 import { tenantQuestions } from "../components/governance/plan/tenant-questions";
-import { emptyLock, mergeLocks } from "../components/planning/lock";
+import { emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
 import { orThrow } from "../components/planning/or-throw";
 import { checkSandboxState, liveTenantReader, ownOutputs, readTenant } from "../components/preflight";
 import { FoundationError } from "../terms/finding";
@@ -27,7 +27,7 @@ import { FoundationError } from "../terms/finding";
 /** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
 export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
   const onDisk = orThrow(readLock(lockPath));
-  const lock = onDisk ?? lockAmongOutputs(await ownOutputs()) ?? emptyLock;
+  const lock = onDisk ?? (await rememberedLock()) ?? emptyLock;
   const facts = { stack: pulumi.getStack(), lock, today: planningDay() };
   const marked = await checkSandboxState(facts.stack, process.env["AZURE_AI_FOUNDATION_SANDBOX"] !== undefined);
   if (marked.length > 0) throw new FoundationError(marked);
@@ -37,6 +37,16 @@ export async function standalone(settings: Settings, lockPath: string): Promise<
   if (remembered.changed) writeLock(lockPath, remembered.lock);
 
   return { ...declare(plan), lock: remembered.lock };
+}
+
+/** What the last run remembered, for a lock file that was lost. */
+async function rememberedLock(): Promise<Lock | undefined> {
+  const outputs = await ownOutputs();
+  if (outputs.known) return lockAmongOutputs(outputs.value);
+  await pulumi.log.warn(
+    `there is no lock file, and the stack's last outputs cannot be read (${outputs.because}): names and addresses are computed anew`,
+  );
+  return undefined;
 }
 
 function declare({ context, governance, connectivity, regionalAi }: StandalonePlan): Record<string, unknown> {

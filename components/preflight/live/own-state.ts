@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import { readValue } from "../../../terms/read";
+import type { Answer } from "../tenant";
+import { answered } from "./answered";
 
 /**
  * The resources of this stack as its last run left them: by URN, each with `type` and `outputs`.
@@ -15,10 +17,11 @@ export async function ownState(): Promise<unknown> {
 }
 
 /** The stack's own outputs of its last run; `undefined` where it had none. */
-export async function ownOutputs(): Promise<unknown> {
-  const state = await ownState();
-  if (typeof state !== "object" || state === null) return undefined;
-  const resources: readonly unknown[] = Object.values(state);
-  const stack = resources.find((resource) => readValue(resource, "type") === "pulumi:pulumi:Stack");
-  return readValue(stack, "outputs");
+export function ownOutputs(): Promise<Answer<unknown>> {
+  return answered(async () => {
+    const state = await ownState();
+    const resources: readonly unknown[] = typeof state === "object" && state !== null ? Object.values(state) : [];
+    const stack = resources.find((resource) => readValue(resource, "type") === "pulumi:pulumi:Stack");
+    return readValue(stack, "outputs");
+  });
 }
