@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 
 import { z } from "zod";
 
+import { joinPath } from "./configuration/key-path";
 import { compareLocks, type Lock, type LockEntry, mergeLocks } from "../components/planning/lock";
 import { type Planned, planned, refused } from "../components/planning/planned";
 import type { Finding } from "../terms/finding";
@@ -31,16 +32,22 @@ const schema = z.strictObject({
 /** The lock beside a stack's configuration; `undefined` where there is no file. */
 export function readLock(path: string): Planned<Lock | undefined> {
   if (!existsSync(path)) return planned(undefined);
-  const parsed = schema.safeParse(jsonOf(readFileSync(path, "utf8")));
+  const value = jsonOf(readFileSync(path, "utf8"));
+  if (value === undefined)
+    return refused([{ path: basename(path), got: "no JSON", allowed: "the JSON that a plan wrote", fix: restore }]);
+  const parsed = schema.safeParse(value);
   if (parsed.success) return planned(parsed.data);
   return refused(
     parsed.error.issues.map((issue) => ({
-      path: [basename(path), ...issue.path.map(String)].join(": "),
+      path: [basename(path), joinPath(issue.path)].filter((part) => part !== "").join(": "),
+      got: issue.path.length === 0 ? value : readValue(value, joinPath(issue.path)),
       allowed: issue.message.toLowerCase(),
-      fix: "restore the file from version control: it holds what must not move",
+      fix: restore,
     })),
   );
 }
+
+const restore = "restore the file from version control: it holds what must not move";
 
 /** The lock that a stack's last run put among its outputs, for a file that was lost; `undefined` where there is none. */
 export function lockAmongOutputs(outputs: unknown): Lock | undefined {
@@ -89,6 +96,6 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return undefined;
   }
 }

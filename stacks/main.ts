@@ -14,7 +14,7 @@ import { FoundationError } from "../terms/finding";
  */
 export async function main(): Promise<Record<string, unknown>> {
   try {
-    const settings = orThrow(parseConfiguration(fromPulumi(pulumi.runtime.allConfig())));
+    const settings = orThrow(parseConfiguration(orThrow(fromPulumi(pulumi.runtime.allConfig()))));
     return await standalone(settings, lockPath());
   } catch (error) {
     if (error instanceof FoundationError) throw new pulumi.RunError(error.message);

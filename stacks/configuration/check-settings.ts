@@ -1,9 +1,18 @@
 import type { Settings } from "./settings";
+import { LandingZone } from "../../components/planning/workload";
 import type { Finding } from "../../terms/finding";
 
 /** What one key demands of another. The planners of the areas say the rest. */
 export function checkSettings({ workload, regions, models, statesManagementGroups }: Settings): Finding[] {
   const found: Finding[] = [];
+  if (workload.landingZone === LandingZone.online) {
+    found.push({
+      path: "workload.landingZone",
+      got: workload.landingZone,
+      allowed: "corp: what an internet-facing workload needs (DDoS protection, an ingress) is not built yet",
+      fix: "write landingZone: corp",
+    });
+  }
   if (workload.environment !== "dev" && !statesManagementGroups) {
     found.push({
       path: "managementGroups",

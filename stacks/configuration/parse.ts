@@ -1,13 +1,13 @@
 import type { z } from "zod";
 
 import { joinPath } from "./key-path";
-
 import { keysAt, keyWordsAt, wordsAt } from "./schema-at";
 import { configurationSchema } from "./schema";
 import { type Settings, settingsOf } from "./settings";
 import { type Planned, planned, refused } from "../../components/planning/planned";
 import type { Finding } from "../../terms/finding";
 import { nearest } from "../../terms/nearest";
+import { isPlainObject } from "../../terms/plain-object";
 import { readValue } from "../../terms/read";
 
 /**
@@ -16,8 +16,13 @@ import { readValue } from "../../terms/read";
  */
 export function parseConfiguration(values: Readonly<Record<string, unknown>>): Planned<Settings> {
   const parsed = configurationSchema.safeParse(values);
-  if (!parsed.success) return refused(parsed.error.issues.flatMap((issue) => findings(issue, values)));
+  if (!parsed.success) return refused(onePerKey(parsed.error.issues.flatMap((issue) => findings(issue, values))));
   return planned(settingsOf(parsed.data));
+}
+
+/** A number may be wrong in two ways at once; the key's words name both. */
+function onePerKey(found: readonly Finding[]): readonly Finding[] {
+  return found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
 }
 
 function findings(issue: z.core.$ZodIssue, values: Readonly<Record<string, unknown>>): Finding[] {
@@ -26,23 +31,39 @@ function findings(issue: z.core.$ZodIssue, values: Readonly<Record<string, unkno
 
   if (issue.code === "invalid_key") return [misnamed(issue.path)];
 
-  const known = wordsAt(configurationSchema, issue.path);
+  const { words, path: worded } = wordsAt(configurationSchema, issue.path) ?? nowhere;
   const path = joinPath(issue.path);
   const got = path === "" ? values : readValue(values, path);
-  if (known === undefined) {
-    return [
-      {
-        path,
-        got,
-        allowed: issue.message.toLowerCase(),
-        fix: got === undefined ? `add ${path}` : "write the value in this form",
-      },
-    ];
+  return [{ path, got, allowed: words.allowed, fix: fixOf(issue, got, worded, words.example, values) }];
+}
+
+/** For what lies outside every key that has words: the configuration as a whole. */
+const nowhere = { words: { allowed: "a map of settings", example: "see stacks/Pulumi.dev.yaml" }, path: [] };
+
+function fixOf(
+  issue: z.core.$ZodIssue,
+  got: unknown,
+  worded: readonly PropertyKey[],
+  example: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  if (got === undefined && isLeftEmpty(issue.path, values))
+    return `remove ${joinPath(issue.path)}, or give it a value: ${example}`;
+  if (issue.code === "invalid_value" && typeof got === "string") {
+    const meant = nearest(got.replace(/\s/g, ""), issue.values.map(String));
+    if (meant !== undefined) return `write ${meant} instead of ${got}`;
   }
-  const { allowed, example } = known.words;
-  return [
-    { path, got, allowed, fix: `${got === undefined ? "add" : "write"} ${lastKey(known.path, path)}: ${example}` },
-  ];
+  const last = worded.at(-1);
+  if (typeof last === "number") return `write ${example} in its place`;
+  const name = worded.length === 1 ? `foundation:${String(last)}` : String(last ?? joinPath(issue.path));
+  return `${got === undefined ? "add" : "write"} ${name}: ${example}`;
+}
+
+/** Whether a key stands there without a value, which YAML reads as null. */
+function isLeftEmpty(path: readonly PropertyKey[], values: Readonly<Record<string, unknown>>): boolean {
+  const holder = path.length === 1 ? values : readValue(values, joinPath(path.slice(0, -1)));
+  const key = path.at(-1);
+  return isPlainObject(holder) && typeof key === "string" && Object.hasOwn(holder, key);
 }
 
 function unknownKey(path: readonly PropertyKey[], name: string, values: Readonly<Record<string, unknown>>): Finding {
@@ -65,9 +86,4 @@ function misnamed(path: readonly PropertyKey[]): Finding {
     allowed: words?.allowed ?? "another name",
     fix: `rename it, for instance to ${words?.example ?? "a shorter one"}`,
   };
-}
-
-function lastKey(path: readonly PropertyKey[], fallback: string): string {
-  const last = path.findLast((part) => typeof part === "string");
-  return last === undefined ? fallback : last;
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 
 import { parse, YAMLParseError } from "yaml";
 
-import { type Planned, planned, refused } from "../../components/planning/planned";
+import { configurationSchema } from "./schema";
+import { type Planned, planned, plannedUnless, refused } from "../../components/planning/planned";
+import type { Finding } from "../../terms/finding";
+import { nearest } from "../../terms/nearest";
 import { isPlainObject } from "../../terms/plain-object";
 
 const namespace = "foundation:";
@@ -28,7 +31,7 @@ export function readStackFile(path: string): Planned<Record<string, unknown>> {
       return refused([
         { path: `${path}: config`, got: config, allowed: "a map of settings", fix: "put the settings under config:" },
       ]);
-    return planned(withoutNamespace(config));
+    return ownValues(config);
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     return refused([
@@ -38,16 +41,36 @@ export function readStackFile(path: string): Planned<Record<string, unknown>> {
 }
 
 /** The same values as Pulumi gives them to a program: each one a text, objects and lists as JSON. */
-export function fromPulumi(config: Readonly<Record<string, string>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(withoutNamespace(config)).map(([key, value]) => [key, fromText(value)]));
+export function fromPulumi(config: Readonly<Record<string, string>>): Planned<Record<string, unknown>> {
+  const own = ownValues(config);
+  if (!own.ok) return own;
+  return planned(Object.fromEntries(Object.entries(own.plan).map(([key, value]) => [key, fromText(value)])));
 }
 
-function withoutNamespace<T>(config: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(
-    Object.entries(config).flatMap(([key, value]) =>
-      key.startsWith(namespace) ? [[key.slice(namespace.length), value]] : [],
-    ),
+function ownValues(config: Readonly<Record<string, unknown>>): Planned<Record<string, unknown>> {
+  const entries = Object.entries(config);
+  return plannedUnless(
+    entries.flatMap(([key, value]) => strayed(key, value)),
+    () =>
+      Object.fromEntries(
+        entries.flatMap(([key, value]) => (key.startsWith(namespace) ? [[key.slice(namespace.length), value]] : [])),
+      ),
   );
+}
+
+/**
+ * A key of ours under no namespace, the project's or a misspelt one: nobody would ever read it. Pulumi puts a key without a
+ * namespace under the project's.
+ */
+function strayed(key: string, got: unknown): Finding[] {
+  const [first = "", ...rest] = key.split(":");
+  const written = rest.length === 0 ? "" : first;
+  const name = rest.length === 0 ? first : rest.join(":");
+  if (`${written}:` === namespace) return [];
+  const misspelt = nearest(written, [namespace.slice(0, -1)]) !== undefined;
+  if (!misspelt && !(["", "azure-ai-foundation"].includes(written) && Object.hasOwn(configurationSchema.shape, name)))
+    return [];
+  return [{ path: key, got, allowed: `${namespace}${name}`, fix: `write ${namespace}${name} instead of ${key}` }];
 }
 
 function fromText(value: unknown): unknown {

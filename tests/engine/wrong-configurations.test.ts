@@ -18,7 +18,7 @@ describe("a wrong configuration is refused before the first resource, with the k
   it.each<[string, Record<string, unknown>, readonly string[]]>([
     ["a misspelt key", { regoins: ["swedencentral"] }, ["regoins: got", "write regions instead of regoins"]],
     ["a subscription that is no GUID", { subscriptionId: "production" }, ['subscriptionId: got "production"', "GUID"]],
-    ["no subscription", { subscriptionId: undefined }, ["subscriptionId: is missing", "add subscriptionId"]],
+    ["no subscription", { subscriptionId: undefined }, ["subscriptionId: is missing", "add foundation:subscriptionId"]],
     [
       "a region by its display name",
       { regions: ["Sweden Central"] },

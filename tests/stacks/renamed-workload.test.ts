@@ -22,7 +22,6 @@ const movable = /\/(policyAssignments|policySetDefinitions|roleAssignments|manag
 describe("a stack that stands", () => {
   it.each([
     ["another name of the workload", { workload: { ...workload, name: "renamed" } }],
-    ["another landing zone", { workload: { ...workload, landingZone: "online" } }],
     ["another owner", { workload: { ...workload, owner: "someone@contoso.example" } }],
     ["another primary region", { workload, regions: ["francecentral", "swedencentral"] }],
   ])("keeps every resource but policy and places under %s", (_case, changes) => {

@@ -88,6 +88,28 @@ describe("a stack's configuration", () => {
       "network.jumpbox.sshPublicKey",
       /ssh-ed25519/,
     ],
+    ["a map as a text", { access: "developers" }, "access", /developers: 3333/],
+    ["a map as a list", { search: ["basic"] }, "search", /sku: basic/],
+    ["a region that is nearly one", { regions: ["westeurpe"] }, "regions[0]", /write westeurope instead of westeurpe/],
+    ["a region that is none", { regions: ["atlantis"] }, "regions[0]", /write swedencentral in its place/],
+    [
+      "a key that was left empty",
+      { platformSubscriptionId: null },
+      "platformSubscriptionId",
+      /remove platformSubscriptionId/,
+    ],
+    [
+      "a number with two mistakes",
+      { models: { chat: { model: "gpt-5.1", tokensPerMinute: 50.5 } } },
+      "models.chat.tokensPerMinute",
+      /50000/,
+    ],
+    [
+      "an internet-facing workload",
+      { workload: { ...dev.workload, landingZone: "online" } },
+      "workload.landingZone",
+      /corp/,
+    ],
   ])("refuses %s, by name, with a mend", (_case, change, path, fix) => {
     expect(findings({ ...dev, ...change })).toEqual([{ path, fix: expect.stringMatching(fix) as string }]);
   });
@@ -95,6 +117,14 @@ describe("a stack's configuration", () => {
   it.each(["tenantId", "subscriptionId", "workload", "regions", "models", "network"])("asks for %s", (key) => {
     const rest = Object.fromEntries(Object.entries(dev).filter(([name]) => name !== key));
     expect(findings(rest).map(({ path }) => path)).toEqual([key]);
+  });
+
+  it("takes a version that YAML reads as a number", () => {
+    const parsed = parseConfiguration({
+      ...dev,
+      models: { embedding: { model: "text-embedding-3-large", version: 1, tokensPerMinute: 1000 } },
+    });
+    expect(parsed).toMatchObject({ ok: true, plan: { models: { embedding: { version: "1" } } } });
   });
 
   it("names every mistake at once", () => {

@@ -15,12 +15,27 @@ describe("a stack's file", () => {
       `foundation:${key}`,
       typeof value === "string" ? value : JSON.stringify(value),
     ]);
-    expect(fromPulumi(Object.fromEntries(asPulumi) as Record<string, string>)).toEqual(read.plan);
+    expect(fromPulumi(Object.fromEntries(asPulumi) as Record<string, string>)).toEqual(read);
   });
 
   it("may leave a version unquoted, which Pulumi takes for a time", () => {
     const models = JSON.stringify({ chat: { version: "2025-11-13 00:00:00 +0000 UTC" } });
-    expect(fromPulumi({ "foundation:models": models })).toEqual({ models: { chat: { version: "2025-11-13" } } });
+    expect(fromPulumi({ "foundation:models": models })).toEqual({
+      ok: true,
+      plan: { models: { chat: { version: "2025-11-13" } } },
+    });
+  });
+
+  it.each([
+    ["regions", "foundation:regions"],
+    ["azure-ai-foundation:regions", "foundation:regions"],
+    ["foundaton:search", "foundation:search"],
+  ])("with %s under no namespace that anybody reads is refused", (key, meant) => {
+    expect(fromPulumi({ [key]: "x" })).toMatchObject({ ok: false, findings: [{ path: key, allowed: meant }] });
+  });
+
+  it("leaves keys of others alone", () => {
+    expect(fromPulumi({ "azure-native:location": "swedencentral", "aws:region": "x" })).toEqual({ ok: true, plan: {} });
   });
 
   it("that is shipped is accepted", () => {
