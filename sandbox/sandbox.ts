@@ -61,6 +61,8 @@ export interface Sandbox {
   change(id: string, inputs: Readonly<Record<string, unknown>>): Promise<void>;
   /** Deletes a resource, and all beneath it, behind its program's back. */
   remove(id: string): Promise<void>;
+  /** What was deleted and still keeps its name, as Azure keeps it. */
+  deleted(): readonly SandboxResource[];
   /** Forgets deleted resources for good, so that their names are free: one, or all. Answers their ids. */
   purge(id?: string): Promise<readonly string[]>;
   /** Removes everything but the tenant itself and its subscriptions' ids. */
@@ -139,6 +141,7 @@ function sandboxOver(store: SandboxStore): Sandbox {
       store.alone(() => {
         store.remove(id);
       }),
+    deleted: () => store.deleted().map(resourceOf),
     purge: (id) => store.alone(() => store.purge(id).map((document) => document.id)),
     reset: () => store.reset(),
   };

@@ -14,6 +14,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   const { resources } = await readState(stack);
   if (resources.length === 0) {
     console.out(`\nStack ${stack.name} has nothing on the sandbox.`);
+    tellFreed(await freeNames(stack), console);
     return 0;
   }
   const kept = resources.filter(({ protect }) => protect === true);
@@ -26,26 +27,34 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   }
 
   const run = await engineStep("destroy", "removal from the sandbox", stack, context);
+  const { resources: left } = await readState(stack);
+  const freed = await freeNames(stack);
+  if (context.signal.aborted && left.length > 0) {
+    console.err(`\nInterrupted. What is left goes with the next npm run try -- --destroy.`);
+    return 130;
+  }
   if (!run.ok) {
-    if (context.signal.aborted) {
-      console.err("\nInterrupted. The next run takes it up from here.");
-      return 130;
-    }
     console.err(`\nThe removal failed\n${failureInWords(run)}`);
     return 1;
   }
   forgetLock(stack);
-  const freed = await freeNames(stack, resources);
   console.out(`\nRemoved from the sandbox: ${counts(run)["delete"] ?? 0} resources.`);
-  if (freed > 0) console.out(`${freed} names that Azure would keep for a while after a deletion are free again.`);
+  tellFreed(freed, console);
   console.out(`\nNext\n  npm run try deploys it again`);
   return 0;
 }
 
-/** Purges what Azure would only have marked as deleted, so that the same stack can be deployed again at once. */
-async function freeNames({ sandbox }: EngineStack, resources: readonly { readonly id?: string }[]): Promise<number> {
+/**
+ * Purges what Azure would only have marked as deleted, so that the same stack can be deployed again at once: all that this
+ * stack ever deleted, for an interrupted removal left some behind.
+ */
+async function freeNames({ sandbox, name, project }: EngineStack): Promise<number> {
   const azure = await openSandbox(sandbox.layout.azure);
-  const ids = resources.flatMap(({ id }) => (id === undefined ? [] : [id]));
-  const purged = await Promise.all(ids.map((id) => azure.purge(id)));
+  const own = azure.deleted().filter(({ urn }) => urn?.startsWith(`urn:pulumi:${name}::${project}::`) === true);
+  const purged = await Promise.all(own.map(({ id }) => azure.purge(id)));
   return purged.flat().length;
+}
+
+function tellFreed(freed: number, console: Console): void {
+  if (freed > 0) console.out(`Free again, where Azure would keep names for a while after a deletion: ${freed}.`);
 }

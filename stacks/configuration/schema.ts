@@ -109,9 +109,11 @@ const bastion = key(
   z.strictObject({
     sku: key(z.enum(["Basic", "Standard", "Premium"]), "Basic, Standard or Premium", "Standard").optional(),
     scaleUnits: key(z.int().min(2).max(50), "2 to 50 instances; Basic has 2", "2").optional(),
-    allowedSources: z
-      .array(key(z.cidrv4(), "an IPv4 CIDR block from which the sign-in page may be opened", "203.0.113.0/24"))
-      .optional(),
+    allowedSources: key(
+      z.array(key(z.cidrv4(), "an IPv4 CIDR block from which the sign-in page may be opened", "203.0.113.0/24")).min(1),
+      "one IPv4 CIDR block or more; absent: the sign-in page opens from everywhere",
+      "[203.0.113.0/24]",
+    ).optional(),
   }),
   "a map of sku, scaleUnits and allowedSources, each optional",
   "{ sku: Standard }",

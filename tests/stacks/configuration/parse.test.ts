@@ -93,6 +93,12 @@ describe("a stack's configuration", () => {
     ["a region that is nearly one", { regions: ["westeurpe"] }, "regions[0]", /write westeurope instead of westeurpe/],
     ["a region that is none", { regions: ["atlantis"] }, "regions[0]", /write swedencentral in its place/],
     [
+      "a list that lets nobody in",
+      { network: { ...dev.network, bastion: { allowedSources: [] } } },
+      "network.bastion.allowedSources",
+      /203/,
+    ],
+    [
       "a key that was left empty",
       { platformSubscriptionId: null },
       "platformSubscriptionId",
