@@ -111,6 +111,20 @@ describe("a stack's configuration", () => {
       /50000/,
     ],
     [
+      "a workload named after a trademark",
+      { workload: { ...dev.workload, name: "my-microsoft" } },
+      "workload.name",
+      /leave microsoft out/,
+    ],
+    ["a tag with a character that Azure refuses", { tags: { "a<b": "c" } }, "tags['a<b']", /rename/],
+    ["a tag that Azure keeps for itself", { tags: { azureOwner: "c" } }, "tags.azureOwner", /rename/],
+    [
+      "more tags than Azure takes",
+      { tags: Object.fromEntries(Array.from({ length: 47 }, (_, index) => [`t${index}`, "x"])) },
+      "tags",
+      /remove 1/,
+    ],
+    [
       "an internet-facing workload",
       { workload: { ...dev.workload, landingZone: "online" } },
       "workload.landingZone",
