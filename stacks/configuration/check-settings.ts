@@ -6,7 +6,7 @@ import type { Finding } from "../../terms/finding";
 /** What one key demands of another. The planners of the areas say the rest. */
 export function checkSettings({ workload, regions, models, tags, statesManagementGroups }: Settings): Finding[] {
   const found: Finding[] = checkTags(workload, tags);
-  const reserved = reservedWords.find((word) => workload.name.includes(word));
+  const reserved = reservedWords.find((word) => workload.name.replaceAll("-", "").includes(word));
   if (reserved !== undefined) {
     found.push({
       path: "workload.name",
@@ -45,7 +45,7 @@ export function checkSettings({ workload, regions, models, tags, statesManagemen
   return found;
 }
 
-/** Trademarks that Azure refuses anywhere in a name. */
+/** Trademarks that Azure refuses anywhere in a name; where a type takes no hyphens, ours are left out. */
 const reservedWords = ["microsoft", "windows"];
 
 /** Azure's limits on tags, which every resource here carries. */

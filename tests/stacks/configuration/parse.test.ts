@@ -112,7 +112,7 @@ describe("a stack's configuration", () => {
     ],
     [
       "a workload named after a trademark",
-      { workload: { ...dev.workload, name: "my-microsoft" } },
+      { workload: { ...dev.workload, name: "my-micro-soft" } },
       "workload.name",
       /leave microsoft out/,
     ],
