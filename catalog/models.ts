@@ -5,7 +5,7 @@ import { entries } from "./generated/models";
 /** Subscription tiers; Azure moves a subscription up with its use. */
 export type QuotaTier = "tier0" | "tier1" | "tier2" | "tier3" | "tier4" | "tier5" | "tier6";
 
-interface DefaultQuota {
+export interface DefaultQuota {
   /** Tokens a minute. */
   readonly tpm?: number;
   /** Requests a minute. */

@@ -9,7 +9,7 @@ export type RuleAddress = { readonly prefix: string } | { readonly planned: Plan
 
 /** A rule of the network security group of one kind of subnet. Key: `subnet/direction/priority/name`. */
 export interface NsgRule {
-  readonly subnet: "bastion" | "jumpbox" | "privateEndpoints";
+  readonly subnet: "apimClassicInjected" | "bastion" | "jumpbox" | "privateEndpoints";
   readonly name: string;
   /** 100 to 4096, lower first, unique in its direction. */
   readonly priority: number;
@@ -28,6 +28,7 @@ export interface NsgRule {
 export const nsgRules: Facts<NsgRule> = {
   source: [
     "https://learn.microsoft.com/azure/bastion/bastion-nsg",
+    "https://learn.microsoft.com/azure/api-management/virtual-network-reference",
     "https://learn.microsoft.com/azure/private-link/disable-private-endpoint-network-policy",
   ],
   asOf: "2026-11-24",

@@ -44,8 +44,9 @@ export interface PolicyBuiltIn {
     readonly parameter?: string;
     /** The effect where no parameter carries it. */
     readonly fixed?: PolicyEffect;
-    readonly allowed: readonly PolicyEffect[];
-    readonly default?: PolicyEffect;
+    /** As the definition spells them: Azure compares a value with regard to letter case. */
+    readonly allowed: readonly string[];
+    readonly default?: string;
   };
   readonly parameters: readonly PolicyParameter[];
   /** ARM types that the rule looks at; empty for any. */
@@ -53,6 +54,10 @@ export interface PolicyBuiltIn {
   readonly roleDefinitionIds: readonly string[];
   /** It modifies or deploys: an assignment needs a managed identity, a location and the roles above. */
   readonly needsIdentity: boolean;
+  /** Of an initiative: assigned without parameters it refuses and changes nothing. */
+  readonly auditsByDefault?: boolean;
+  /** It has parameters that are not listed; none of them is required. */
+  readonly parametersIncomplete?: boolean;
 }
 
 /** The built-ins that this product names, and those of the AI families. */

@@ -1,5 +1,5 @@
-/** policy-recommendations.json and azure-policy-builtins.json -> three tables under catalog/generated. */
-import { armSpelling, compare, readFacts, writeTable } from "./carry-table.mjs";
+/** policy-recommendations.json and azure-policy-builtins.json -> five tables under catalog/generated. */
+import { armSpelling, compare, readFacts, withoutEmpty, writeLists, writeTable } from "./carry-table.mjs";
 
 const recommendations = readFacts("policy-recommendations.json");
 const builtIns = readFacts("azure-policy-builtins.json");
@@ -34,75 +34,88 @@ writeTable(
 );
 
 const named = new Set(recommendations.map(({ id }) => id));
+const policies = [
+  ...builtIns.policies,
+  ...builtIns.newerThanSnapshot.map((policy) => ({ kind: "definition", version: "", ...policy })),
+];
+const isNear = ({ id, family }) => named.has(id) || /^(ai-|machine-learning|network$)/.test(family ?? "");
+writeTable("policy-built-ins", "PolicyBuiltIn", ({ id }) => id, policies.filter(isNear).map(builtIn));
 writeTable(
-  "policy-built-ins",
-  "PolicyBuiltIn",
-  ({ id }) => id,
-  builtIns.policies
-    .filter(({ id, family }) => named.has(id) || /^(ai-|machine-learning|network$)/.test(family))
-    .map((policy) => ({
-      id: policy.id,
-      kind: policy.kind,
-      displayName: policy.displayName,
-      version: policy.version,
-      preview: policy.preview,
-      deprecated: policy.deprecated,
-      mode: policy.mode,
-      effect: {
-        parameter: policy.effect.parameter,
-        fixed: policy.effect.fixed === undefined ? undefined : effect(policy.effect.fixed),
-        allowed: unique((policy.effect.allowedValues ?? []).map(effect)),
-        default: policy.effect.default === undefined ? undefined : effect(policy.effect.default),
-      },
-      parameters: (policy.parameters ?? [])
-        .map((parameter) => ({
-          name: parameter.name,
-          type: parameter.type[0].toUpperCase() + parameter.type.slice(1),
-          required: parameter.required ?? false,
-          default: parameter.default,
-          allowedValues: parameter.allowedValues,
-          strongType: parameter.strongType,
-          assignPermissions: parameter.assignPermissions,
-        }))
-        .sort((a, b) => compare(a.name, b.name)),
-      resourceTypes: (policy.resourceTypes ?? []).filter((type) => /^[\w.]+\//.test(type)).map(spelled),
-      roleDefinitionIds: (policy.roleDefinitionIds ?? []).map(guid),
-      needsIdentity: policy.needsIdentity,
-    })),
+  "policy-other-built-ins",
+  "string",
+  (text) => JSON.parse(text).id,
+  policies
+    .filter((policy) => !isNear(policy))
+    .map((policy) => ({ ...builtIn(policy), resourceTypes: [] }))
+    .map((policy) => JSON.stringify(withoutEmpty(policy))),
 );
 
-const { universe } = builtIns;
-const useInstead = new Map(builtIns.deprecatedReplacements.map((row) => [row.deprecated, row.useInstead]));
-const known = [
-  ...status(universe.definitions, "definition", universe.definitionsDeprecated),
-  ...status(universe.initiatives, "initiative", universe.initiativesDeprecated),
-  ...builtIns.newerThanSnapshot.map(({ id }) => ({ id: guid(id), kind: "definition", status: "live" })),
-  ...universe.governmentCloudOnly.map((path) => ({
-    id: guid(path),
-    kind: path.startsWith("policySet") ? "initiative" : "definition",
-    status: "governmentOnly",
-  })),
-  ...builtIns.idsThatDoNotExist.map(({ id, correct }) => ({
-    id,
-    kind: "definition",
-    status: "nonexistent",
-    // The id that was meant may be deprecated by now.
-    useInstead: correct === undefined ? undefined : (useInstead.get(correct) ?? [correct]),
-  })),
-];
-writeTable("policy-definitions", "KnownPolicy", ({ id }) => id, known);
-
-function status(ids, kind, deprecated) {
-  const old = new Set(deprecated);
-  return unique([...ids, ...deprecated]).map((id) => ({
-    id,
-    kind,
-    status: old.has(id) ? "deprecated" : "live",
-    useInstead: useInstead.get(id),
-  }));
+function builtIn(policy) {
+  return {
+    id: policy.id,
+    kind: policy.kind,
+    displayName: policy.displayName,
+    version: policy.version,
+    preview: policy.preview ?? false,
+    deprecated: policy.deprecated ?? false,
+    mode: policy.mode,
+    effect: {
+      parameter: policy.effect.parameter,
+      fixed: policy.effect.fixed === undefined ? undefined : effect(policy.effect.fixed),
+      allowed: policy.effect.allowedValues ?? [],
+      default: policy.effect.default,
+    },
+    parameters: (policy.parameters ?? [])
+      .map((parameter) => ({
+        name: parameter.name,
+        type: parameter.type[0].toUpperCase() + parameter.type.slice(1),
+        required: parameter.required ?? false,
+        default: parameter.default,
+        allowedValues: parameter.allowedValues,
+        strongType: parameter.strongType,
+        assignPermissions: parameter.assignPermissions,
+      }))
+      .sort((a, b) => compare(a.name, b.name)),
+    resourceTypes: (policy.resourceTypes ?? []).filter((type) => /^[\w.]+\//.test(type)).map(spelled),
+    roleDefinitionIds: (policy.roleDefinitionIds ?? []).map(guid),
+    needsIdentity: policy.needsIdentity ?? false,
+    auditsByDefault: policy.kind === "initiative" && audits(policy.defaultEffects) ? true : undefined,
+    parametersIncomplete: policy.optionalParameterCount > 0 && policy.parameters === undefined ? true : undefined,
+  };
 }
 
-/** Definitions write effects in any letter case; Azure compares without regard to it. */
+/** An initiative's members counted by the effect that they have when nobody says another. */
+function audits(defaultEffects) {
+  return (
+    defaultEffects !== undefined &&
+    Object.keys(defaultEffects).every((one) => /^(audit|auditIfNotExists|disabled|manual)$/i.test(one))
+  );
+}
+
+const { universe } = builtIns;
+const old = new Set([...universe.definitionsDeprecated, ...universe.initiativesDeprecated]);
+const live = (ids) => ids.filter((id) => !old.has(id));
+writeLists("policy-definitions", {
+  definitions: live(universe.definitions),
+  initiatives: live(universe.initiatives),
+  deprecatedDefinitions: universe.definitionsDeprecated,
+  deprecatedInitiatives: universe.initiativesDeprecated,
+  unverifiedDefinitions: builtIns.newerThanSnapshot.map(({ id }) => guid(id)),
+  governmentDefinitions: universe.governmentCloudOnly.filter((path) => !path.startsWith("policySet")).map(guid),
+  governmentInitiatives: universe.governmentCloudOnly.filter((path) => path.startsWith("policySet")).map(guid),
+  nonexistentDefinitions: builtIns.idsThatDoNotExist.map(({ id }) => id),
+});
+
+const useInstead = new Map(builtIns.deprecatedReplacements.map((row) => [row.deprecated, row.useInstead]));
+writeTable("policy-replacements", "PolicyReplacement", ({ id }) => id, [
+  ...[...useInstead].map(([id, ids]) => ({ id, useInstead: ids })),
+  // The id that was meant may be deprecated by now.
+  ...builtIns.idsThatDoNotExist
+    .filter(({ correct }) => correct !== undefined)
+    .map(({ id, correct }) => ({ id, useInstead: useInstead.get(correct) ?? [correct] })),
+]);
+
+/** A fixed effect stands in a rule in any letter case; allowed values of a parameter keep theirs, Azure compares them exactly. */
 function effect(text) {
   const spellings = [
     "Audit",
@@ -117,8 +130,4 @@ function effect(text) {
     "Modify",
   ];
   return spellings.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text;
-}
-
-function unique(list) {
-  return [...new Set(list)];
 }

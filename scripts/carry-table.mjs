@@ -26,8 +26,7 @@ export function writeTable(table, typeName, key, entries) {
   if (twice.length > 0) throw new Error(`${table}: more than one entry for ${twice.join(", ")}`);
   const lines = [
     `// Written by scripts/carry-*.mjs; edit the script, not this file.`,
-    `import type { ${typeName} } from "../${table}";`,
-    ``,
+    ...(typeName === "string" ? [] : [`import type { ${typeName} } from "../${table}";`, ``]),
     `export const entries: readonly ${typeName}[] = [`,
     ...sorted.map((entry) => `  ${JSON.stringify(withoutEmpty(entry))},`),
     `];`,
@@ -37,13 +36,24 @@ export function writeTable(table, typeName, key, entries) {
   console.log(`${table}: ${sorted.length} entries`);
 }
 
+/** Writes lists of ids as text, one id a line: thousands of objects would be made at every start for a lookup or two. */
+export function writeLists(table, lists) {
+  const lines = [`// Written by scripts/carry-*.mjs; edit the script, not this file.`];
+  for (const [name, ids] of Object.entries(lists)) {
+    const sorted = [...new Set(ids)].sort(compare);
+    lines.push(``, `export const ${name}: string = \``, ...sorted, `\`;`);
+    console.log(`${table} ${name}: ${sorted.length}`);
+  }
+  writeFileSync(join(catalog, "generated", `${table}.ts`), [...lines, ``].join("\n"));
+}
+
 /** Letter case decides nothing else: plain code-unit order, the same on every machine. */
 export function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A fact that the source does not have is left out, not written as null. */
-function withoutEmpty(value) {
+export function withoutEmpty(value) {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(

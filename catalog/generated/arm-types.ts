@@ -112,7 +112,7 @@ export const generatedArmTypes: Facts<ResourceType> = {
       "idPath": "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/providers/Microsoft.ApiManagement/service/{serviceName}/backends/{backendId}",
       "parentToken": "azure-native:apimanagement:ApiManagementService",
       "located": false,
-      "flattened": false
+      "flattened": true
     },
     {
       "token": "azure-native:apimanagement:Cache",

@@ -1,3811 +1,3831 @@
 // Written by scripts/carry-*.mjs; edit the script, not this file.
-import type { KnownPolicy } from "../policy-definitions";
 
-export const entries: readonly KnownPolicy[] = [
-  {"id":"0004bbf0-5099-4179-869e-e9ffe5fb0945","kind":"definition","status":"live"},
-  {"id":"0015ea4d-51ff-4ce3-8d8c-f3f8f0179a56","kind":"definition","status":"live"},
-  {"id":"001802d1-4969-4c82-a700-c29c6c6f9bbd","kind":"definition","status":"deprecated"},
-  {"id":"00379355-8932-4b52-b63a-3bc6daf3451a","kind":"definition","status":"live"},
-  {"id":"0040d2e5-2779-170d-6a2c-1f5fca353335","kind":"definition","status":"live"},
-  {"id":"0049a6b3-a662-4f3e-8635-39cf44ace45a","kind":"definition","status":"live"},
-  {"id":"005380e0-1f5b-467a-8ae8-8519938627f9","kind":"definition","status":"live"},
-  {"id":"0062eb8b-dc75-4718-8ea5-9bb4a9606655","kind":"definition","status":"live"},
-  {"id":"0065241c-72e9-3b2c-556f-75de66332a94","kind":"definition","status":"live"},
-  {"id":"0088bc63-6dee-4a9c-9d29-91cfdc848952","kind":"definition","status":"live"},
-  {"id":"009259b0-12e8-42c9-94e7-7af86aa58d13","kind":"definition","status":"live"},
-  {"id":"009a0c92-f5b4-4776-9b66-4ed2b4775563","kind":"definition","status":"live"},
-  {"id":"00ec9865-beb6-4cfd-82ed-bd8f50756acd","kind":"definition","status":"live"},
-  {"id":"00f12b6f-10d7-8117-9577-0f2b76488385","kind":"definition","status":"live"},
-  {"id":"0120ef84-66e7-4faf-aad8-14c36389697e","kind":"definition","status":"live"},
-  {"id":"0123edae-3567-a05a-9b05-b53ebe9d3e7e","kind":"definition","status":"live"},
-  {"id":"013e242c-8828-4970-87b3-ab247555486d","kind":"definition","status":"live"},
-  {"id":"014664e7-e348-41a3-aeb9-566e4ff6a9df","kind":"definition","status":"live"},
-  {"id":"01524fa8-4555-48ce-ba5f-c3b8dcef5147","kind":"definition","status":"live"},
-  {"id":"015b4935-448a-8684-27c0-d13086356c33","kind":"definition","status":"live"},
-  {"id":"01910bab-8639-4bd0-84ef-cc53b24d79ba","kind":"definition","status":"live"},
-  {"id":"01ae60e2-38bb-0a32-7b20-d3a091423409","kind":"definition","status":"live"},
-  {"id":"01c387ea-383d-4ca9-295a-977fab516b03","kind":"definition","status":"live"},
-  {"id":"01f7726b-db54-45c2-bcb5-9bd7a43796ee","kind":"definition","status":"live"},
-  {"id":"021f8078-41a0-40e6-81b6-c6597da9f3ee","kind":"definition","status":"live"},
-  {"id":"025992d6-7fee-4137-9bbf-2ffc39c0686c","kind":"definition","status":"live"},
-  {"id":"0277b2d5-6e6f-4d97-9929-a5c4eab56fd7","kind":"definition","status":"live"},
-  {"id":"027cae1c-ec3e-4492-9036-4168d540c42a","kind":"definition","status":"live"},
-  {"id":"028bbd88-e9b5-461f-9424-a1b63a7bee1a","kind":"definition","status":"live"},
-  {"id":"02a5ed00-6d2e-4e97-9a98-46c32c057329","kind":"definition","status":"live"},
-  {"id":"02a84be7-c304-421f-9bb7-5d2c26af54ad","kind":"definition","status":"deprecated"},
-  {"id":"02aa841c-42e8-492f-a43d-1f2c67e58d41","kind":"definition","status":"live"},
-  {"id":"02ce1b22-412a-4528-8630-c42146f917ed","kind":"definition","status":"live"},
-  {"id":"02dd141a-a2b2-49a7-bcbd-ca31142f6211","kind":"definition","status":"live"},
-  {"id":"02f64cac-bab0-4950-bb95-51f2d3970efa","kind":"definition","status":"live"},
-  {"id":"03055927-78bd-4236-86c0-f36125a10dc9","kind":"initiative","status":"live"},
-  {"id":"03188d8f-1ae5-4fe1-974d-2d7d32ef937d","kind":"definition","status":"live"},
-  {"id":"033f1f0f-0eff-42f0-85aa-f79b78e59a40","kind":"definition","status":"deprecated"},
-  {"id":"0367cfc4-90b3-46ba-a8a6-ddd5d3514878","kind":"definition","status":"deprecated"},
-  {"id":"03752212-103c-4ab8-a306-7e813022ca9d","kind":"definition","status":"live"},
-  {"id":"037c0089-6606-2dab-49ad-437005b5035f","kind":"definition","status":"live"},
-  {"id":"037eea7a-7571-4b54-ab1d-cedc7436f47e","kind":"definition","status":"nonexistent","useInstead":["037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
-  {"id":"037eea7a-bd0a-46c5-9a66-03aea78705d3","kind":"definition","status":"live"},
-  {"id":"037eea7a-bd0a-46c5-9a66-03afa78705d3","kind":"definition","status":"nonexistent","useInstead":["037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
-  {"id":"03996055-37a4-45a5-8b70-3f1caa45f87d","kind":"definition","status":"live"},
-  {"id":"03a087c0-b49f-4440-9ae5-013703eccc8c","kind":"definition","status":"live"},
-  {"id":"03a4ecdb-0684-4039-be91-2762979e1bc8","kind":"definition","status":"live"},
-  {"id":"03ad326e-d7a1-44b1-9a76-e17492efc9e4","kind":"definition","status":"live"},
-  {"id":"03b6427e-6072-4226-4bd9-a410ab65317e","kind":"definition","status":"live"},
-  {"id":"03b78f5e-4877-4303-b0f4-eb6583f25768","kind":"definition","status":"live"},
-  {"id":"03d550b4-34ee-03f4-515f-f2e2faf7a413","kind":"definition","status":"live"},
-  {"id":"03de05a4-c324-4ccd-882f-a814ea8ab9ea","kind":"initiative","status":"live"},
-  {"id":"03ed3be1-7276-4452-9a5d-e4168565ac67","kind":"definition","status":"live"},
-  {"id":"040732e8-d947-40b8-95d6-854c95024bf8","kind":"definition","status":"live"},
-  {"id":"041e904a-33e5-45fd-b3f6-4ac95f1f8761","kind":"definition","status":"live"},
-  {"id":"041fdf14-0dd4-4ce0-83ff-de5456be0c85","kind":"definition","status":"live"},
-  {"id":"042ba2a1-8bb8-45f4-b080-c78cf62b90e9","kind":"definition","status":"live"},
-  {"id":"043c1e56-5a16-52f8-6af8-583098ff3e60","kind":"definition","status":"live"},
-  {"id":"04408ca5-aa10-42ce-8536-98955cdddd4c","kind":"definition","status":"live"},
-  {"id":"0447bc18-e2f7-4c0d-aa20-bff034275be1","kind":"definition","status":"live"},
-  {"id":"044985bb-afe1-42cd-8a36-9d5d42424537","kind":"definition","status":"live"},
-  {"id":"0461cacd-0b3b-4f66-11c5-81c9b19a3d22","kind":"definition","status":"live"},
-  {"id":"046796ef-e8a7-4398-bbe9-cce970b1a3ae","kind":"initiative","status":"live"},
-  {"id":"0471c6b7-1588-701c-2713-1fade73b75f6","kind":"definition","status":"live"},
-  {"id":"04726aae-4e8d-427c-af7d-ecf56d490022","kind":"definition","status":"live"},
-  {"id":"0473574d-2d43-4217-aefe-941fcdf7e684","kind":"definition","status":"live"},
-  {"id":"04754ef9-9ae3-4477-bf17-86ef50026304","kind":"definition","status":"live"},
-  {"id":"048248b0-55cd-46da-b1ff-39efd52db260","kind":"definition","status":"deprecated"},
-  {"id":"04837a26-2601-1982-3da7-bf463e6408f4","kind":"definition","status":"live"},
-  {"id":"04b3e7f6-4841-888d-4799-cda19a0084f6","kind":"definition","status":"live"},
-  {"id":"04c4380f-3fae-46e8-96c9-30193528f602","kind":"definition","status":"live"},
-  {"id":"04c655fe-0ac7-48ae-9a32-3a2e208c7624","kind":"definition","status":"live"},
-  {"id":"04d53d87-841c-4f23-8a5b-21564380b55e","kind":"definition","status":"live"},
-  {"id":"04f5fb00-80bb-48a9-a75b-4cb4d4c97c36","kind":"definition","status":"live"},
-  {"id":"0509e2d8-d657-4563-a7c8-b88b9180a6e8","kind":"definition","status":"live"},
-  {"id":"050a90d5-7cce-483f-8f6c-0df462036dda","kind":"definition","status":"live"},
-  {"id":"051cba44-2429-45b9-9649-46cec11c7119","kind":"definition","status":"live"},
-  {"id":"052c180e-287d-44c3-86ef-01aeae2d9774","kind":"definition","status":"live"},
-  {"id":"053d3325-282c-4e5c-b944-24faffd30d77","kind":"definition","status":"deprecated"},
-  {"id":"05460fe2-301f-4ed1-8174-d62c8bb92ff4","kind":"definition","status":"live"},
-  {"id":"055aa869-bc98-4af8-bafc-23f1ab6ffe2c","kind":"definition","status":"live"},
-  {"id":"055da733-55c6-9e10-8194-c40731057ec4","kind":"definition","status":"live"},
-  {"id":"0564d078-92f5-4f97-8398-b9f58a51f70b","kind":"definition","status":"live"},
-  {"id":"056a723b-4946-9d2a-5243-3aa27c4d31a1","kind":"definition","status":"live"},
-  {"id":"057d6cfe-9c4f-4a6d-bc60-14420ea1f1a9","kind":"definition","status":"deprecated"},
-  {"id":"057ef27e-665e-4328-8ea3-04b3122bd9fb","kind":"definition","status":"live"},
-  {"id":"058e9719-1ff9-3653-4230-23f76b6492e0","kind":"definition","status":"live"},
-  {"id":"05938e10-cdbd-4a54-9b2b-1cbcfc141ad0","kind":"definition","status":"live"},
-  {"id":"059e6dd0-544a-4c93-abad-b3ad77667339","kind":"definition","status":"live"},
-  {"id":"05a1bb01-ad5a-49c1-aad3-b0c893b2ec3a","kind":"definition","status":"live"},
-  {"id":"05a289ce-6a20-4b75-a0f3-dc8601b6acd0","kind":"definition","status":"live"},
-  {"id":"05a32666-d134-4842-a8cb-5c299f4bc099","kind":"definition","status":"live"},
-  {"id":"05ae08cc-a282-413b-90c7-21a2c60b8404","kind":"definition","status":"live"},
-  {"id":"05ec66a2-137c-14b8-8e75-3d7a2bef07f8","kind":"definition","status":"live"},
-  {"id":"05f5163b-bd90-49eb-8b6e-c1044d0b170a","kind":"definition","status":"live"},
-  {"id":"0602787f-9896-402a-a6e1-39ee63ee435e","kind":"definition","status":"live"},
-  {"id":"06122b01-688c-42a8-af2e-fa97dd39aa3b","kind":"initiative","status":"deprecated"},
-  {"id":"0628b917-d4b4-4af5-bc2b-b4f87cd173ab","kind":"definition","status":"live"},
-  {"id":"063b540e-4bdc-4e7a-a569-3a42ddf22098","kind":"definition","status":"live"},
-  {"id":"063c3f09-e0f0-4587-8fd5-f4276fae675f","kind":"definition","status":"live"},
-  {"id":"064a3695-3197-4354-816b-65c7b952db9e","kind":"definition","status":"live"},
-  {"id":"0656cf40-485c-427b-b992-703a4ecf4f88","kind":"definition","status":"live"},
-  {"id":"06695360-db88-47f6-b976-7500d4297475","kind":"definition","status":"live"},
-  {"id":"068260be-a5e6-4b0a-a430-cd27071c226a","kind":"definition","status":"live"},
-  {"id":"068a88d4-e520-434e-baf0-9005a8164e6a","kind":"definition","status":"live"},
-  {"id":"068e22bd-8057-466b-9642-7cd2ca476158","kind":"definition","status":"live"},
-  {"id":"069101ac-4578-31da-0cd4-ff083edd3eb4","kind":"definition","status":"live"},
-  {"id":"06a78e20-9358-41c9-923c-fb736d382a12","kind":"definition","status":"deprecated"},
-  {"id":"06a78e20-9358-41c9-923c-fb736d382a4d","kind":"definition","status":"live"},
-  {"id":"06af77de-02ca-0f3e-838a-a9420fe466f5","kind":"definition","status":"live"},
-  {"id":"06c45c30-ae44-4f0f-82be-41331da911cc","kind":"definition","status":"live"},
-  {"id":"06c5e415-a662-463a-bb85-ede14286b979","kind":"initiative","status":"deprecated"},
-  {"id":"06f19060-9e68-4070-92ca-f15cc126059e","kind":"initiative","status":"live"},
-  {"id":"06f84330-4c27-21f7-72cd-7488afd50244","kind":"definition","status":"live"},
-  {"id":"0716f0f5-4955-2ccb-8d5e-c6be14d57c0f","kind":"definition","status":"live"},
-  {"id":"0725b4dd-7e76-479c-a735-68e7ee23d5be","kind":"definition","status":"nonexistent","useInstead":["47ba1dd7-28d9-4b07-a8d5-9813bed64e0c","037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
-  {"id":"0725b4dd-7e76-479c-a735-68e7ee23d5ca","kind":"definition","status":"deprecated","useInstead":["47ba1dd7-28d9-4b07-a8d5-9813bed64e0c","037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
-  {"id":"07458826-9325-4481-abaf-bc9ed043459d","kind":"definition","status":"live"},
-  {"id":"07557aa0-e02f-4460-9a81-8ecd2fed601a","kind":"definition","status":"live"},
-  {"id":"075896de-f4f8-465b-b6d8-9e73725bb62d","kind":"definition","status":"live"},
-  {"id":"077f0ce1-86d6-4058-bc60-de05067e8622","kind":"definition","status":"live"},
-  {"id":"07b42fb5-027e-5a3c-4915-9d9ef3020ec7","kind":"definition","status":"live"},
-  {"id":"07c818eb-df75-4465-9233-6a8667e86670","kind":"definition","status":"live"},
-  {"id":"0803eaa7-671c-08a7-52fd-ac419f775e75","kind":"definition","status":"live"},
-  {"id":"080fedce-9d4a-4d07-abf0-9f036afbc9c8","kind":"definition","status":"live"},
-  {"id":"0820b7b9-23aa-4725-a1ce-ae4558f718e5","kind":"definition","status":"live"},
-  {"id":"08240c20-e48f-47d9-9305-2a8c4da75a3e","kind":"definition","status":"live"},
-  {"id":"085467a6-9679-5c65-584a-f55acefd0d43","kind":"definition","status":"live"},
-  {"id":"086709ac-11b5-478d-a893-9567a16d2ae3","kind":"definition","status":"live"},
-  {"id":"0868462e-646c-4fe3-9ced-a733534b6a2c","kind":"definition","status":"deprecated"},
-  {"id":"087dbf66-448d-4235-b7b8-17af48edc9db","kind":"definition","status":"live"},
-  {"id":"0882d488-8e80-4466-bc0f-0cd15b6cb66d","kind":"definition","status":"live"},
-  {"id":"0884adba-2312-4468-abeb-5422caed1038","kind":"initiative","status":"live"},
-  {"id":"08a2f2d2-94b2-4a7b-aa3b-bb3f523ee6fd","kind":"definition","status":"live"},
-  {"id":"08a4470f-b26d-428d-97f4-7e3e9c92b366","kind":"definition","status":"live"},
-  {"id":"08a6b96f-576e-47a2-8511-119a212d344d","kind":"definition","status":"live"},
-  {"id":"08ad71d0-52be-6503-4908-e015460a16ae","kind":"definition","status":"live"},
-  {"id":"08b1442b-7789-4130-8506-4f99a97226a7","kind":"definition","status":"live"},
-  {"id":"08b17839-76c6-4015-90e0-33d9d54d219c","kind":"definition","status":"deprecated"},
-  {"id":"08ba64b8-738f-4918-9686-730d2ed79c7d","kind":"definition","status":"live"},
-  {"id":"08c11b48-8745-034d-1c1b-a144feec73b9","kind":"definition","status":"live"},
-  {"id":"08cf2974-d178-48a0-b26d-f6b8e555748b","kind":"definition","status":"live"},
-  {"id":"08e6af2d-db70-460a-bfe9-d5bd474ba9d6","kind":"definition","status":"deprecated","useInstead":["f6de0be7-9a8a-4b8a-b349-43cf02d22f7c"]},
-  {"id":"09024ccc-0c5f-474e-9509-f1ccfbe64c3c","kind":"definition","status":"nonexistent","useInstead":["09024ccc-0c5f-475e-9457-b7c0d9ed487b"]},
-  {"id":"09024ccc-0c5f-475e-9457-b7c0d9ed487b","kind":"definition","status":"live"},
-  {"id":"090c7b07-b4ed-4561-ad20-e9075f3ccaff","kind":"definition","status":"live"},
-  {"id":"09210db3-d32c-4b2b-b4e1-f72ae920eb11","kind":"definition","status":"live"},
-  {"id":"0925a080-ab8d-44a1-a39c-61e184b4d8f9","kind":"definition","status":"live"},
-  {"id":"0925f098-7877-450b-8ba4-d1e55f2d8795","kind":"definition","status":"live"},
-  {"id":"095e4ed9-c835-4ab6-9439-b5644362a06c","kind":"initiative","status":"live"},
-  {"id":"0961003e-5a0a-4549-abde-af6a37f2724d","kind":"definition","status":"deprecated","useInstead":["fc4d8e41-e223-45ea-9bf5-eada37891d87","3dc5edcd-002d-444c-b216-e123bbfa37c0","ca88aadc-6e2b-416c-9de2-5a0f01d1693f"]},
-  {"id":"096a7055-30cb-2db4-3fda-41b20ac72667","kind":"definition","status":"live"},
-  {"id":"09828c65-e323-422b-9774-9d5c646124da","kind":"definition","status":"live"},
-  {"id":"0983eb33-77d7-47e5-9fa7-879f8cea012e","kind":"definition","status":"live"},
-  {"id":"098a7b84-1031-66d8-4e78-bd15b5fd2efb","kind":"definition","status":"live"},
-  {"id":"098dcde7-016a-06c3-0985-0daaf3301d3a","kind":"definition","status":"live"},
-  {"id":"098fc59e-46c7-4d99-9b16-64990e543d75","kind":"definition","status":"live"},
-  {"id":"09960521-759e-5d12-086f-4192a72a5e92","kind":"definition","status":"live"},
-  {"id":"09963c90-6ee7-4215-8d26-1cc660a1682f","kind":"definition","status":"live"},
-  {"id":"09a1f130-7697-42bc-8d84-8a9ea17e5187","kind":"definition","status":"live"},
-  {"id":"09a1f130-7697-42bc-8d84-8a9ea17e5192","kind":"definition","status":"live"},
-  {"id":"09aa11bb-87ec-409f-bf0b-49b7c1561a87","kind":"definition","status":"live"},
-  {"id":"09ce66bc-1220-4153-8104-e3f51c936913","kind":"definition","status":"live"},
-  {"id":"0a075868-4c26-42ef-914c-5bc007359560","kind":"definition","status":"live"},
-  {"id":"0a1302fb-a631-4106-9753-f3d494733990","kind":"definition","status":"live"},
-  {"id":"0a15ec92-a229-4763-bb14-0ea34a568f8d","kind":"definition","status":"live"},
-  {"id":"0a2119c1-f068-4bfe-9f03-db94317e8db9","kind":"definition","status":"live"},
-  {"id":"0a24f5dc-8c40-94a7-7aee-bb7cd4781d37","kind":"definition","status":"live"},
-  {"id":"0a2ebd47-3fb9-4735-a006-b7f31ddadd9f","kind":"initiative","status":"live"},
-  {"id":"0a2ee16e-ab1f-414a-800b-d1608835862b","kind":"definition","status":"live"},
-  {"id":"0a370ff3-6cab-4e85-8995-295fd854c5b8","kind":"definition","status":"live"},
-  {"id":"0a3b9bf4-d30e-424a-af6b-9a93f6f78792","kind":"definition","status":"live"},
-  {"id":"0a412110-3874-9f22-187a-c7a81c8a6704","kind":"definition","status":"live"},
-  {"id":"0a560d32-8075-4fec-9615-9f7c853f4ea9","kind":"definition","status":"live"},
-  {"id":"0a77fcc7-b8d8-451a-ab52-56197913c0c7","kind":"definition","status":"live"},
-  {"id":"0a914e76-4921-4c19-b460-a2d36003525a","kind":"definition","status":"live"},
-  {"id":"0a9991e6-21be-49f9-8916-a06d934bcf29","kind":"definition","status":"deprecated"},
-  {"id":"0a9ea1cb-7925-47fc-b0fe-8bb0a8190423","kind":"initiative","status":"live"},
-  {"id":"0a9fbe0d-c5c4-4da8-87d8-f4fd77338835","kind":"definition","status":"live"},
-  {"id":"0aa61e00-0a01-4a3c-9945-e93cffedf0e6","kind":"definition","status":"live"},
-  {"id":"0abbac52-57cf-450d-8408-1208d0dd9e90","kind":"definition","status":"live"},
-  {"id":"0adc5395-9169-4b9b-8687-af838d69410a","kind":"definition","status":"live"},
-  {"id":"0afb38a3-5e1c-4339-9ab4-df6a3dfc7da2","kind":"definition","status":"live"},
-  {"id":"0afce0b3-dd9f-42bb-af28-1e4284ba8311","kind":"definition","status":"live"},
-  {"id":"0b026355-49cb-467b-8ac4-f777874e175a","kind":"definition","status":"live"},
-  {"id":"0b0434ec-2bad-4229-965f-bb7ae5a71257","kind":"definition","status":"live"},
-  {"id":"0b15565f-aa9e-48ba-8619-45960f2c314d","kind":"definition","status":"live"},
-  {"id":"0b1aa965-7502-41f9-92be-3e2fe7cc392a","kind":"definition","status":"live"},
-  {"id":"0b291ee8-3140-4cad-beb7-568c077c78ce","kind":"definition","status":"live"},
-  {"id":"0b3466ff-021a-4090-9abd-570ed3a6018c","kind":"definition","status":"governmentOnly"},
-  {"id":"0b60c0b2-2dc2-4e1c-b5c9-abbed971de53","kind":"definition","status":"live"},
-  {"id":"0b653845-2ad9-4e09-a4f3-5a7c1d78353d","kind":"definition","status":"live"},
-  {"id":"0b6b8abb-7761-4e02-ae0e-2c873b5152ca","kind":"definition","status":"live"},
-  {"id":"0b726841-c441-44ed-a2cc-d321e3be3ed7","kind":"definition","status":"live"},
-  {"id":"0b7ef78e-a035-4f23-b9bd-aff122a1b1cf","kind":"definition","status":"live"},
-  {"id":"0ba211ef-0e85-2a45-17fc-401d1b3f8f85","kind":"definition","status":"live"},
-  {"id":"0ba93a1b-ac4d-4e7b-976a-548a18be1e52","kind":"definition","status":"live"},
-  {"id":"0bb5a1fb-b1ad-45fd-880e-a590f2ec8d1c","kind":"definition","status":"live"},
-  {"id":"0bbfd658-93ab-6f5e-1e19-3c1c1da62d01","kind":"definition","status":"live"},
-  {"id":"0be51298-f643-4556-88af-d7db90794879","kind":"definition","status":"live"},
-  {"id":"0c192fe8-9cbb-4516-85b3-0ade8bd03886","kind":"definition","status":"deprecated"},
-  {"id":"0c28c3fb-c244-42d5-a9bf-f35f2999577b","kind":"definition","status":"live"},
-  {"id":"0c2b3618-68a8-4034-a150-ff4abc873462","kind":"definition","status":"live"},
-  {"id":"0c4bd2e8-8872-4f37-a654-03f6f38ddc76","kind":"definition","status":"live"},
-  {"id":"0c92e78e-4667-44f1-8b1d-bbc784b66950","kind":"definition","status":"live"},
-  {"id":"0ca96127-2f87-46ab-a4fc-0d2a786df1c8","kind":"definition","status":"live"},
-  {"id":"0cfea604-3201-4e14-88fc-fae4c427a6c5","kind":"definition","status":"live"},
-  {"id":"0d04cb93-a0f1-2f4b-4b1b-a72a1b510d08","kind":"definition","status":"live"},
-  {"id":"0d134df8-db83-46fb-ad72-fe0c9428c8dd","kind":"definition","status":"deprecated"},
-  {"id":"0d1b56c6-6d1f-4a5d-8695-b15efbea6b49","kind":"initiative","status":"live"},
-  {"id":"0d40b058-9f95-4a19-93e3-9b0330baa2a3","kind":"definition","status":"live"},
-  {"id":"0d58f734-c052-40e9-8b2f-a1c2bff0b815","kind":"definition","status":"live"},
-  {"id":"0d6d79a8-8406-4e87-814d-2dcd83b2c355","kind":"definition","status":"live"},
-  {"id":"0d87c70b-5012-48e9-994b-e70dd4b8def0","kind":"definition","status":"live"},
-  {"id":"0d943a9c-a6f1-401f-a792-740cdb09c451","kind":"definition","status":"live"},
-  {"id":"0d9b45ff-9ddd-43fc-bf59-fbd1c8423053","kind":"definition","status":"deprecated"},
-  {"id":"0da106f2-4ca3-48e8-bc85-c638fe6aea8f","kind":"definition","status":"live"},
-  {"id":"0da6faeb-d6c6-4f6e-9f49-06277493270b","kind":"definition","status":"live"},
-  {"id":"0dac4c0b-0ca4-4c6e-9a09-61917873b3b0","kind":"definition","status":"live"},
-  {"id":"0db34a60-64f4-4bf6-bd44-f95c16cf34b9","kind":"definition","status":"live"},
-  {"id":"0dcbaf2f-075e-947b-8f4c-74ecc5cd302c","kind":"definition","status":"live"},
-  {"id":"0dced7ab-9ce5-4137-93aa-14c13e06ab17","kind":"definition","status":"live"},
-  {"id":"0e07b2e9-6cd9-4c40-9ccb-52817b95133b","kind":"definition","status":"live"},
-  {"id":"0e0c742d-5031-4e65-bf96-1bee7cf55740","kind":"definition","status":"live"},
-  {"id":"0e246bcf-5f6f-4f87-bc6f-775d4712c7ea","kind":"definition","status":"live"},
-  {"id":"0e4325e3-228b-40f0-83ae-9c03276858c1","kind":"definition","status":"live"},
-  {"id":"0e60b895-3786-45da-8377-9c6b4b6ac5f9","kind":"definition","status":"live"},
-  {"id":"0e6763cc-5078-4e64-889d-ff4d9a839047","kind":"definition","status":"live"},
-  {"id":"0e696f5a-451f-5c15-5532-044136538491","kind":"definition","status":"live"},
-  {"id":"0e7849de-b939-4c50-ab48-fc6b0f5eeba2","kind":"definition","status":"live"},
-  {"id":"0e80e269-43a4-4ae9-b5bc-178126b8a5cb","kind":"definition","status":"live"},
-  {"id":"0e861bb0-d926-4cdb-b2d6-d59336b8f5b3","kind":"definition","status":"live"},
-  {"id":"0eb11858-8d9f-4525-b9ab-cc5eab07d27a","kind":"definition","status":"live"},
-  {"id":"0ebe872d-7029-4292-88bc-ad3e2cf3772f","kind":"definition","status":"live"},
-  {"id":"0ec47710-77ff-4a3d-9181-6aa50af424d0","kind":"definition","status":"live"},
-  {"id":"0ecd903d-91e7-4726-83d3-a229d7f2e293","kind":"definition","status":"deprecated"},
-  {"id":"0eddd7f3-3d9b-4927-a07a-806e8ac9486c","kind":"definition","status":"live"},
-  {"id":"0ee79a0c-addf-4ce9-9b3c-d9576ed5e20e","kind":"definition","status":"live"},
-  {"id":"0ef5aac7-c064-427a-b87b-d47b3ddcaf73","kind":"definition","status":"live"},
-  {"id":"0f2d8593-4667-4932-acca-6a9f187af109","kind":"definition","status":"live"},
-  {"id":"0f31d98d-5ce2-705b-4aa5-b4f6705110dd","kind":"definition","status":"live"},
-  {"id":"0f3c4ac2-3e35-4906-a80b-473b12a622d7","kind":"definition","status":"live"},
-  {"id":"0f4f6750-d1ab-4a4c-8dfd-af3237682665","kind":"definition","status":"live"},
-  {"id":"0f4fa857-079d-9d3d-5c49-21f616189e03","kind":"definition","status":"live"},
-  {"id":"0f559588-5e53-4b14-a7c4-85d28ebc2234","kind":"definition","status":"live"},
-  {"id":"0f636243-1b1c-4d50-880f-310f6199f2cb","kind":"definition","status":"deprecated"},
-  {"id":"0f708273-cf83-4d29-b31b-ebaf8d0eb8c2","kind":"definition","status":"live"},
-  {"id":"0f935dab-83d6-47b8-85ef-68b8584161b9","kind":"definition","status":"live"},
-  {"id":"0f98368e-36bc-4716-8ac2-8f8067203b63","kind":"definition","status":"live"},
-  {"id":"0fb8d3ce-9e96-481c-9c68-88d4e3019310","kind":"definition","status":"live"},
-  {"id":"0fbe78a5-1722-4f1b-83a5-89c14151fa60","kind":"initiative","status":"live"},
-  {"id":"0fc39691-5a3f-4e3e-94ee-2e6447309ad9","kind":"definition","status":"deprecated"},
-  {"id":"0fc3db37-e59a-48c1-84e9-1780cedb409e","kind":"definition","status":"live"},
-  {"id":"0fc55270-f8bf-4feb-b7b8-5e7e7eacc6a6","kind":"definition","status":"live"},
-  {"id":"0fc92280-604b-4f23-9e04-5ef98d1a28df","kind":"definition","status":"live"},
-  {"id":"0fcf2d91-8951-43be-9505-ab43dee2f580","kind":"definition","status":"live"},
-  {"id":"0fd1ca29-677b-2f12-1879-639716459160","kind":"definition","status":"live"},
-  {"id":"0fd9915e-cab3-4f24-b200-6e20e1aa276a","kind":"definition","status":"live"},
-  {"id":"0fda3395-abe5-4969-8eb7-3f9e3924b55f","kind":"definition","status":"nonexistent","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
-  {"id":"0fda3595-084a-4c31-8a74-2e6cb0d54ba8","kind":"definition","status":"nonexistent","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
-  {"id":"0fda3595-9f2b-4592-8675-4231d6fa82fe","kind":"definition","status":"deprecated","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
-  {"id":"0fdc6116-c747-449c-b9cc-330fcd4c5c9c","kind":"definition","status":"live"},
-  {"id":"0fdf0491-d080-4575-b627-ad0e843cba0f","kind":"definition","status":"live"},
-  {"id":"0fea8f8a-4169-495d-8307-30ec335f387d","kind":"definition","status":"live"},
-  {"id":"0fff3e39-f422-45b0-b497-33a05b996d3e","kind":"definition","status":"live"},
-  {"id":"100c82ba-42e9-4d44-a2ba-94b209248583","kind":"definition","status":"live"},
-  {"id":"1020d527-2764-4230-92cc-7035e4fcf8a7","kind":"initiative","status":"live"},
-  {"id":"105e0327-6175-4eb2-9af4-1fba43bdb39d","kind":"initiative","status":"live"},
-  {"id":"106618ad-fe3e-49b4-bfef-01009f6770d8","kind":"definition","status":"live"},
-  {"id":"106ccbe4-a791-4f33-a44a-06796944b8d5","kind":"definition","status":"deprecated"},
-  {"id":"106cd3bd-50a1-466c-869f-f9c2d310477b","kind":"definition","status":"live"},
-  {"id":"10874318-0bf7-a41f-8463-03e395482080","kind":"definition","status":"live"},
-  {"id":"10984b4e-c93e-48d7-bf20-9c03b04e9eca","kind":"definition","status":"live"},
-  {"id":"10c1859c-e1a7-4df3-ab97-a487fa8059f6","kind":"definition","status":"deprecated"},
-  {"id":"10c3a1b1-29b0-a2d5-8f4c-a284b0f07830","kind":"definition","status":"live"},
-  {"id":"10c4210b-3ec9-9603-050d-77e4d26c7ebb","kind":"definition","status":"live"},
-  {"id":"10caed8a-652c-4d1d-84e4-2805b7c07278","kind":"definition","status":"live"},
-  {"id":"10e8c93c-658d-47e8-aa6f-ed60f329c060","kind":"definition","status":"live"},
-  {"id":"10ee2ea2-fb4d-45b8-a7e9-a2e770044cd9","kind":"definition","status":"deprecated"},
-  {"id":"11158848-f679-4e9b-aa7b-9fb07d945071","kind":"definition","status":"live"},
-  {"id":"1118afbc-c48d-43ae-931a-87b38956d40b","kind":"definition","status":"live"},
-  {"id":"1140e542-b80d-4048-af45-3f7245be274b","kind":"definition","status":"live"},
-  {"id":"1142b015-2bd7-41e0-8645-a531afe09a1e","kind":"definition","status":"live"},
-  {"id":"114eec6e-5e59-4bad-999d-6eceeb39d582","kind":"definition","status":"live"},
-  {"id":"1151cede-290b-4ba0-8b38-0ad145ac888f","kind":"definition","status":"live"},
-  {"id":"11566b39-f7f7-4b82-ab06-68d8700eb0a4","kind":"definition","status":"deprecated","useInstead":["67121cc7-ff39-4ab8-b7e3-95b84dab487d","46aa9b05-0e60-4eae-a88b-1e9d374fa515"]},
-  {"id":"11638078-a29c-4cf3-ad7f-775f78327425","kind":"definition","status":"live"},
-  {"id":"116b1633-30d0-4e9a-a665-8aea3dc906c6","kind":"definition","status":"live"},
-  {"id":"116caf13-2666-4a2e-afca-9a5f1e671b11","kind":"definition","status":"live"},
-  {"id":"1189aa19-fbcf-4b3e-b9ec-76508e2fa17b","kind":"definition","status":"live"},
-  {"id":"118f04da-0375-44d1-84e3-0fd9e1849403","kind":"initiative","status":"live"},
-  {"id":"11ac78e3-31bc-4f0c-8434-37ab963cea07","kind":"definition","status":"live"},
-  {"id":"11ba0508-58a8-44de-5f3a-9e05d80571da","kind":"definition","status":"live"},
-  {"id":"11c82d0c-db9f-4d7b-97c5-f3f9aa957da2","kind":"definition","status":"live"},
-  {"id":"11e3da8c-1d68-4392-badd-0ff3c43ab5b0","kind":"definition","status":"live"},
-  {"id":"12000b3e-e38b-4bef-9098-38785f06ea32","kind":"definition","status":"live"},
-  {"id":"12017595-5a75-4bb1-9d97-4c2c939ea3c3","kind":"definition","status":"live"},
-  {"id":"121eab72-390e-4629-a7e2-6d6184f57c6b","kind":"definition","status":"live"},
-  {"id":"1221c620-d201-468c-81e7-2817e6107e84","kind":"definition","status":"live"},
-  {"id":"12339a85-a25c-4f17-9f82-4766f13f5c4c","kind":"definition","status":"live"},
-  {"id":"123a3936-f020-408a-ba0c-47873faf1534","kind":"definition","status":"deprecated"},
-  {"id":"123aed70-491a-4f07-a569-e1f3a8dd651e","kind":"definition","status":"live"},
-  {"id":"12430be1-6cc8-4527-a9a8-e3d38f250096","kind":"definition","status":"live"},
-  {"id":"125b7269-7ec9-47bf-8beb-8865b61c2c95","kind":"definition","status":"live"},
-  {"id":"12623e7e-4736-4b2e-b776-c1600f35f93a","kind":"definition","status":"live"},
-  {"id":"12718e41-af09-43b9-b6e4-7caae73b410b","kind":"definition","status":"live"},
-  {"id":"12794019-7a00-42cf-95c2-882eed337cc8","kind":"initiative","status":"live"},
-  {"id":"127ef6d7-242f-43b3-9eef-947faf1725d0","kind":"definition","status":"live"},
-  {"id":"1282809c-9001-176b-4a81-260a085f4872","kind":"definition","status":"live"},
-  {"id":"1288c8d7-4b05-4e3a-bc88-9053caefc021","kind":"definition","status":"live"},
-  {"id":"129eb39f-d79a-4503-84cd-92f036b5e429","kind":"definition","status":"live"},
-  {"id":"12a4a4dd-6c65-4900-9d7e-63fed5da791e","kind":"definition","status":"live"},
-  {"id":"12ae2d24-3805-4b37-9fa9-465968bfbcfa","kind":"definition","status":"deprecated"},
-  {"id":"12af7c7a-92af-9e96-0d0c-5e732d1a3751","kind":"definition","status":"live"},
-  {"id":"12c74c95-0efd-48da-b8d9-2a7d68470c92","kind":"definition","status":"live"},
-  {"id":"12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5","kind":"definition","status":"live"},
-  {"id":"12db3749-7e03-4b9f-b443-d37d3fb9f8d9","kind":"definition","status":"live"},
-  {"id":"12e30ee3-61e6-4509-8302-a871e8ebb91e","kind":"definition","status":"live"},
-  {"id":"12e5dd16-d201-47ff-849b-8454061c293d","kind":"definition","status":"live"},
-  {"id":"12e7176a-4919-47ef-922b-34eda4c7f0ce","kind":"definition","status":"live"},
-  {"id":"12ef42cb-9903-4e39-9c26-422d29570417","kind":"definition","status":"live"},
-  {"id":"12f7e5d0-42a7-4630-80d8-54fb7cff9bd6","kind":"definition","status":"deprecated"},
-  {"id":"1301a000-bc6b-4d90-8414-7091e3abdc40","kind":"definition","status":"live"},
-  {"id":"1308bccf-446a-4283-a4e0-0c983fe7a572","kind":"initiative","status":"live"},
-  {"id":"130fb88f-0fc9-4678-bfe1-31022d71c7d5","kind":"initiative","status":"live"},
-  {"id":"131a2706-61e9-4916-a164-00e052056462","kind":"definition","status":"live"},
-  {"id":"133046de-0bd7-4546-93f4-f452e9e258b7","kind":"initiative","status":"deprecated"},
-  {"id":"133047bf-1369-41e3-a3be-74a11ed1395a","kind":"definition","status":"deprecated"},
-  {"id":"134d7a13-ba3e-41e2-b236-91bfcfa24e01","kind":"definition","status":"live"},
-  {"id":"13502221-8df0-4414-9937-de9c5c4e396b","kind":"definition","status":"live"},
-  {"id":"13579d0e-0ab0-4b26-b0fb-d586f6d7ed20","kind":"definition","status":"live"},
-  {"id":"138ff14d-b687-4faa-a81c-898c91a87fa2","kind":"definition","status":"live"},
-  {"id":"13939f8c-4cd5-a6db-9af4-9dfec35e3722","kind":"definition","status":"live"},
-  {"id":"13a6c84f-49a5-410a-b5df-5b880c3fe009","kind":"definition","status":"live"},
-  {"id":"13bcff5d-f0eb-4ce7-913e-83ad6300376b","kind":"definition","status":"live"},
-  {"id":"13bf624e-fe24-40f0-9a7c-066e28a50871","kind":"definition","status":"live"},
-  {"id":"13cd7ae3-5bc0-4ac4-a62d-4f7c120b9759","kind":"definition","status":"deprecated"},
-  {"id":"13ce0167-8ca6-4048-8e6b-f996402e3c1b","kind":"definition","status":"live"},
-  {"id":"13d117e0-38b0-4bbb-aaab-563be5dd10ba","kind":"definition","status":"live"},
-  {"id":"13d8f903-0cd6-449f-a172-50f6579c182b","kind":"definition","status":"live"},
-  {"id":"13ef3484-3a51-785a-9c96-500f21f84edd","kind":"definition","status":"live"},
-  {"id":"13efd2d7-3980-a2a4-39d0-527180c009e8","kind":"definition","status":"live"},
-  {"id":"13fcf812-ec82-4eda-9b89-498de9efd620","kind":"definition","status":"live"},
-  {"id":"140ad507-70f0-43cb-a7cb-a8964341aefa","kind":"definition","status":"live"},
-  {"id":"1417908b-4bff-46ee-a2a6-4acc899320ab","kind":"definition","status":"live"},
-  {"id":"1437bf9c-feef-4c82-a57a-22d1fcbcd247","kind":"definition","status":"live"},
-  {"id":"144aa510-91a0-4de9-9800-43a7ef5e947f","kind":"definition","status":"live"},
-  {"id":"144f1397-32f9-4598-8c88-118decc3ccba","kind":"definition","status":"deprecated"},
-  {"id":"145408bc-d134-468a-ae3b-1eaf3b9e5ac7","kind":"definition","status":"live"},
-  {"id":"145ff119-bfcf-443a-834c-b59859ec3ee7","kind":"definition","status":"live"},
-  {"id":"146412e9-005c-472b-9e48-c87b72ac229e","kind":"definition","status":"live"},
-  {"id":"14681907-c749-4d60-8eae-1038537fb8a3","kind":"definition","status":"live"},
-  {"id":"14961b63-a1eb-4378-8725-7e84ca8db0e6","kind":"definition","status":"live"},
-  {"id":"14a4fd0a-9100-1e12-1362-792014a28155","kind":"definition","status":"live"},
-  {"id":"14b4e776-9fab-44b0-b53f-38d2458ea8be","kind":"definition","status":"live"},
-  {"id":"14de9e63-1b31-492e-a5a3-c3f7fd57f555","kind":"definition","status":"live"},
-  {"id":"14e81583-c89c-47db-af0d-f9ddddcccd9f","kind":"definition","status":"live"},
-  {"id":"14ed86b4-ea45-4b1b-98a5-eb8f5f7da726","kind":"definition","status":"live"},
-  {"id":"1513498c-3091-461a-b321-e9b433218d28","kind":"definition","status":"live"},
-  {"id":"152b15f7-8e1f-4c1f-ab71-8c010ba5dbc0","kind":"definition","status":"live"},
-  {"id":"1537496a-b1e8-482b-a06a-1cc2415cdc7b","kind":"definition","status":"deprecated"},
-  {"id":"153ab4ca-2d58-4b5d-9134-6d8c6bdd321c","kind":"definition","status":"live"},
-  {"id":"15495367-cf68-464c-bbc3-f53ca5227b7a","kind":"definition","status":"live"},
-  {"id":"1568dd08-cca0-4073-bfd8-e08a7fdc543e","kind":"definition","status":"live"},
-  {"id":"1571dd40-dafc-4ef4-8f55-16eba27efc7b","kind":"definition","status":"live"},
-  {"id":"157f0ef9-143f-496d-b8f9-f8c8eeaad801","kind":"definition","status":"live"},
-  {"id":"15fdbc87-8a47-4ee9-a2aa-9a2ea1f37554","kind":"definition","status":"live"},
-  {"id":"1604f626-4d8d-4124-8bb8-b1e5f95562de","kind":"definition","status":"live"},
-  {"id":"16390df4-2f73-4b42-af13-c801066763df","kind":"definition","status":"deprecated"},
-  {"id":"165cb91f-7ea8-4ab7-beaf-8636b98c9d15","kind":"definition","status":"live"},
-  {"id":"16697877-1118-4fb1-9b65-9898ec2509ec","kind":"definition","status":"live"},
-  {"id":"167dbbbc-a03a-4ebe-8e46-c34cc67f7d9d","kind":"definition","status":"live"},
-  {"id":"16bfdb59-db38-47a5-88a9-2e9371a638cf","kind":"definition","status":"live"},
-  {"id":"16c54e01-9e65-7524-7c33-beda48a75779","kind":"definition","status":"live"},
-  {"id":"16c6ca72-89d2-4798-b87e-496f9de7fcb7","kind":"definition","status":"deprecated"},
-  {"id":"16f4af95-96b1-4220-805a-367ca59cd72e","kind":"definition","status":"live"},
-  {"id":"16f9b37c-4408-4c30-bc17-254958f2e2d6","kind":"definition","status":"deprecated"},
-  {"id":"16fabb5c-7379-4433-8009-042066fa3a16","kind":"definition","status":"live"},
-  {"id":"16feeb31-6377-437e-bbab-d7f73911896d","kind":"definition","status":"live"},
-  {"id":"171e377b-5224-4a97-1eaa-62a3b5231dac","kind":"definition","status":"live"},
-  {"id":"17200329-bf6c-46d8-ac6d-abf4641c2add","kind":"definition","status":"live"},
-  {"id":"175daf90-21e1-4fec-b745-7b4c909aa94c","kind":"initiative","status":"live"},
-  {"id":"1760f9d4-7206-436e-a28f-d9f3a5c8a227","kind":"definition","status":"live"},
-  {"id":"17641f70-94cd-4a5d-a613-3d1143e20e34","kind":"definition","status":"live"},
-  {"id":"176b7c36-ac64-4f15-a296-50bd7fafab12","kind":"definition","status":"live"},
-  {"id":"17763ad9-70c0-4794-9397-53d765932634","kind":"definition","status":"live"},
-  {"id":"178c8b7e-1b6e-4289-44dd-2f1526b678a1","kind":"definition","status":"live"},
-  {"id":"179d1daa-458f-4e47-8086-2a68d0d6c38f","kind":"initiative","status":"live"},
-  {"id":"17b3de92-f710-4cf4-aa55-0e7859f1ed7b","kind":"definition","status":"live"},
-  {"id":"17bc14a7-92e1-4551-8b8c-80f36953e166","kind":"definition","status":"live"},
-  {"id":"17f18067-406f-49b2-84ce-d1eb66c3fc75","kind":"definition","status":"live"},
-  {"id":"17f4b1cc-c55c-4d94-b1f9-2978f6ac2957","kind":"definition","status":"live"},
-  {"id":"17f9d984-90c8-43dd-b7a6-76cb694815c1","kind":"definition","status":"live"},
-  {"id":"17k78e20-9358-41c9-923c-fb736d382a12","kind":"definition","status":"live"},
-  {"id":"17k78e20-9358-41c9-923c-fb736d382a4d","kind":"definition","status":"nonexistent","useInstead":["17k78e20-9358-41c9-923c-fb736d382a12"]},
-  {"id":"18009236-18d3-48e3-bd21-4e7630153611","kind":"definition","status":"live"},
-  {"id":"18314dc7-a25d-420c-a069-f094b25ff919","kind":"definition","status":"live"},
-  {"id":"18314dc7-a25d-420c-a069-f094b25ff91b","kind":"definition","status":"live"},
-  {"id":"1840aef8-71df-4a30-a108-efdb4f291a7f","kind":"definition","status":"live"},
-  {"id":"1845796a-7581-49b2-ae20-443121538e19","kind":"definition","status":"live"},
-  {"id":"184a0e05-7b06-4a68-bbbe-13b8353bc613","kind":"initiative","status":"live"},
-  {"id":"18573dd5-899f-453d-b069-fa77b61fe257","kind":"definition","status":"live"},
-  {"id":"1859cd03-7f77-495d-a0ce-336a36a6830d","kind":"definition","status":"live"},
-  {"id":"187242f4-89c6-4c43-9a4e-188c0efacc5f","kind":"definition","status":"live"},
-  {"id":"1888f765-327a-4a8d-9816-968b34ea8b78","kind":"definition","status":"live"},
-  {"id":"18a767cc-1947-4338-a240-bc058c81164f","kind":"definition","status":"live"},
-  {"id":"18adea5e-f416-4d0f-8aa8-d24321e3e274","kind":"definition","status":"live"},
-  {"id":"18cc35ed-a429-486d-8d59-cb47e87304ed","kind":"definition","status":"live"},
-  {"id":"18e7906d-4197-20fa-2f14-aaac21864e71","kind":"definition","status":"live"},
-  {"id":"18e9d748-73d4-0c96-55ab-b108bfbd5bc3","kind":"definition","status":"live"},
-  {"id":"19539b54-c61e-4196-9a38-67598701be90","kind":"definition","status":"live"},
-  {"id":"199d5677-e4d9-4264-9465-efe1839c06bd","kind":"definition","status":"live"},
-  {"id":"19b9439d-865d-4474-b17d-97d2702fdb66","kind":"definition","status":"live"},
-  {"id":"19be9779-c776-4dfa-8a15-a2fd5dc843d6","kind":"definition","status":"live"},
-  {"id":"19dd1db6-f442-49cf-a838-b0786b4401ef","kind":"definition","status":"live"},
-  {"id":"19ea9d63-adee-4431-a95e-1913c6c1c75f","kind":"definition","status":"live"},
-  {"id":"1a2a03a4-9992-5788-5953-d8f6615306de","kind":"definition","status":"live"},
-  {"id":"1a3b9003-eac6-4d39-a184-4a567ace7645","kind":"definition","status":"live"},
-  {"id":"1a437f5b-9ad6-4f28-8861-de404d511ae4","kind":"definition","status":"live"},
-  {"id":"1a4e592a-6a6e-44a5-9814-e36264ca96e7","kind":"definition","status":"live"},
-  {"id":"1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d","kind":"definition","status":"live"},
-  {"id":"1a5bb27d-173f-493e-9568-eb56638dde4d","kind":"initiative","status":"live"},
-  {"id":"1a833ff1-d297-4a0f-9944-888428f8e0ff","kind":"definition","status":"deprecated"},
-  {"id":"1a94e687-23be-4c29-87a9-92c9cabae28f","kind":"definition","status":"live"},
-  {"id":"1aa5a06a-0cee-4598-8200-94755d500381","kind":"definition","status":"live"},
-  {"id":"1abc5157-29f8-4dbd-b28e-ff99526cb8b7","kind":"definition","status":"live"},
-  {"id":"1abe42e1-a726-4dee-94c2-79f364dac9b7","kind":"definition","status":"live"},
-  {"id":"1adadefe-5f21-44f7-b931-a59b54ccdb45","kind":"definition","status":"live"},
-  {"id":"1afada58-8b34-7ac2-a38a-983218635201","kind":"definition","status":"live"},
-  {"id":"1afdc4b6-581a-45fb-b630-f1e6051e3e7a","kind":"definition","status":"live"},
-  {"id":"1b0d74ac-4b43-4c39-a15f-594385adc38d","kind":"definition","status":"live"},
-  {"id":"1b1df1e6-d60f-4430-9390-2b0c83aae4a7","kind":"definition","status":"live"},
-  {"id":"1b4d1c4e-934c-4703-944c-27c82c06bebb","kind":"definition","status":"live"},
-  {"id":"1b5ef780-c53c-4a64-87f3-bb9c8c8094ba","kind":"definition","status":"live"},
-  {"id":"1b708b0a-3380-40e9-8b79-821f9fa224cc","kind":"definition","status":"live"},
-  {"id":"1b7aa243-30e4-4c9e-bca8-d0d3022b634a","kind":"definition","status":"live"},
-  {"id":"1b8a7ec3-11cc-a2d3-8cd0-eedf074424a4","kind":"definition","status":"live"},
-  {"id":"1b8c0040-b224-4ea1-be6a-47254dd5a207","kind":"definition","status":"live"},
-  {"id":"1b8ca024-1d5c-4dec-8995-b1a932b41780","kind":"definition","status":"live"},
-  {"id":"1b9c0b58-fc7b-42c8-8010-cdfa1d1b8544","kind":"definition","status":"live"},
-  {"id":"1bb84455-9e6e-434c-8db6-fa6d03a67e87","kind":"initiative","status":"live"},
-  {"id":"1bc02227-0cb6-4e11-8f53-eb0b22eab7e8","kind":"definition","status":"live"},
-  {"id":"1bc1795e-d44a-4d48-9b3b-6fff0fd5f9ba","kind":"definition","status":"deprecated"},
-  {"id":"1bc7fd64-291f-028e-4ed6-6e07886e163f","kind":"definition","status":"live"},
-  {"id":"1bd3a451-9f38-43e5-aed3-bede117c3055","kind":"definition","status":"live"},
-  {"id":"1bd91eae-4429-4f23-b780-8c9622e023e3","kind":"definition","status":"live"},
-  {"id":"1beb1269-62ee-32cd-21ad-43d6c9750eb6","kind":"definition","status":"live"},
-  {"id":"1bf67da8-b100-45bf-b89d-e4669fc54411","kind":"definition","status":"live"},
-  {"id":"1c06e275-d63d-4540-b761-71f364c2111d","kind":"definition","status":"live"},
-  {"id":"1c0b3710-03dc-450a-a56a-77b85e744f0d","kind":"definition","status":"live"},
-  {"id":"1c210e94-a481-4beb-95fa-1571b434fb04","kind":"definition","status":"live"},
-  {"id":"1c258345-5cd4-30c8-9ef3-5ee4dd5231d6","kind":"definition","status":"live"},
-  {"id":"1c30f9cd-b84c-49cc-aa2c-9288447cc3b3","kind":"definition","status":"live"},
-  {"id":"1c46fa74-ad5c-46e4-9cf3-6bf88e3adcba","kind":"definition","status":"live"},
-  {"id":"1c5187ed-9863-4961-bb92-c72bc3883e24","kind":"definition","status":"live"},
-  {"id":"1c6e92c9-99f0-4e55-9cf2-0c234dc48f99","kind":"definition","status":"live"},
-  {"id":"1c8144d9-746a-4501-b08c-093c8d29ad04","kind":"definition","status":"live"},
-  {"id":"1c988dd6-ade4-430f-a608-2a3e5b0a6d38","kind":"definition","status":"live"},
-  {"id":"1ca29e41-34ec-4e70-aba9-6248aca18c31","kind":"definition","status":"live"},
-  {"id":"1cb067d5-c8b5-4113-a7ee-0a493633924b","kind":"definition","status":"live"},
-  {"id":"1cb4d9c2-f88f-4069-bee0-dba239a57b09","kind":"definition","status":"live"},
-  {"id":"1cb7bf71-841c-4741-438a-67c65fdd7194","kind":"definition","status":"live"},
-  {"id":"1cd30d13-d34c-4cb8-8f9d-4692f7d40d97","kind":"definition","status":"live"},
-  {"id":"1cf164be-6819-4a50-b8fa-4bcaa4f98fb6","kind":"definition","status":"live"},
-  {"id":"1d01ba6c-289f-42fd-a408-494b355b6222","kind":"definition","status":"live"},
-  {"id":"1d14b021-1bae-4f93-b36b-69695e14984a","kind":"definition","status":"live"},
-  {"id":"1d320205-c6a1-4ac6-873d-46224024e8e2","kind":"definition","status":"live"},
-  {"id":"1d39b5d9-0392-8954-8359-575ce1957d1a","kind":"definition","status":"live"},
-  {"id":"1d413020-63de-11ea-bc55-0242ac130003","kind":"definition","status":"live"},
-  {"id":"1d478a74-21ba-4b9f-9d8f-8e6fced0eec5","kind":"definition","status":"live"},
-  {"id":"1d50f99d-1356-49c0-934a-45f742ba7783","kind":"definition","status":"live"},
-  {"id":"1d5dbdd5-6f93-43ce-a939-b19df3753cf7","kind":"initiative","status":"live"},
-  {"id":"1d61c4d2-aef2-432b-87fc-7f96b019b7e1","kind":"definition","status":"live"},
-  {"id":"1d7658b2-e827-49c3-a2ae-6d2bd0b45874","kind":"definition","status":"live"},
-  {"id":"1d84d5fb-01f6-4d12-ba4f-4a26081d403d","kind":"definition","status":"live"},
-  {"id":"1d98c506-1460-4424-9006-84210fa5214a","kind":"definition","status":"live"},
-  {"id":"1dbd51c2-2bd1-5e26-75ba-ed075d8f0d68","kind":"definition","status":"live"},
-  {"id":"1dc2fc00-2245-4143-99f4-874c937f13ef","kind":"definition","status":"live"},
-  {"id":"1dc784b5-4895-4d27-9d40-a06b032bd1ee","kind":"definition","status":"live"},
-  {"id":"1ddac26b-ed48-4c30-8cc5-3a68c79b8001","kind":"definition","status":"live"},
-  {"id":"1de7b11d-1870-41a5-8181-507e7c663cfb","kind":"definition","status":"deprecated"},
-  {"id":"1e0414e7-6ef5-4182-8076-aa82fbb53341","kind":"definition","status":"live"},
-  {"id":"1e0d5ba8-a433-01aa-829c-86b06c9631ec","kind":"definition","status":"live"},
-  {"id":"1e30110a-5ceb-460c-a204-c1c3969c6d62","kind":"definition","status":"live"},
-  {"id":"1e378679-f122-4a96-a739-a7729c46e1aa","kind":"definition","status":"deprecated"},
-  {"id":"1e5ed725-f16c-478b-bd4b-7bfa2f7940b9","kind":"definition","status":"live"},
-  {"id":"1e66c121-a66a-4b1f-9b83-0fd99bf0fc2d","kind":"definition","status":"live"},
-  {"id":"1e7fed80-8321-4605-b42c-65fc300f23a3","kind":"definition","status":"deprecated"},
-  {"id":"1e876c5c-0f2a-8eb6-69f7-5f91e7918ed6","kind":"definition","status":"live"},
-  {"id":"1ec9c2c2-6d64-656d-6465-3ec3309b8579","kind":"definition","status":"live"},
-  {"id":"1ecb79d7-1a06-9a3b-3be8-f434d04d1ec1","kind":"definition","status":"live"},
-  {"id":"1ee4c7eb-480a-0007-77ff-4ba370776266","kind":"definition","status":"live"},
-  {"id":"1ee51566-9bb4-49da-b8d2-3c06991963eb","kind":"initiative","status":"live"},
-  {"id":"1ee56206-5dd1-42ab-b02d-8aae8b1634ce","kind":"definition","status":"live"},
-  {"id":"1f01608c-5f35-492d-8763-8edf0080cc38","kind":"definition","status":"live"},
-  {"id":"1f01f1c7-539c-49b5-9ef4-d4ffa37d22e0","kind":"definition","status":"live"},
-  {"id":"1f300abb-f5a0-41c3-a163-91bd3ed35de7","kind":"definition","status":"deprecated"},
-  {"id":"1f314764-cb73-4fc9-b863-8eca98ac36e9","kind":"definition","status":"live"},
-  {"id":"1f3afdf9-d0c9-4c3d-847f-89da613e70a8","kind":"initiative","status":"live"},
-  {"id":"1f68a601-6e6d-4e42-babf-3f643a047ea2","kind":"definition","status":"live"},
-  {"id":"1f6e93e8-6b31-41b1-83f6-36e449a42579","kind":"definition","status":"live"},
-  {"id":"1f725891-01c0-420a-9059-4fa46cb770b7","kind":"definition","status":"live"},
-  {"id":"1f7c564c-0a90-4d44-b7e1-9d456cffaee8","kind":"definition","status":"deprecated"},
-  {"id":"1f8c20ce-3414-4496-8b26-0e902a1541da","kind":"definition","status":"deprecated"},
-  {"id":"1f905d99-2ab7-462c-a6b0-f709acca6c8f","kind":"definition","status":"live"},
-  {"id":"1f90fc71-a595-4066-8974-d4d0802e8ef0","kind":"definition","status":"live"},
-  {"id":"1f9b0c83-b4fa-4585-a686-72b74aeabcfd","kind":"initiative","status":"deprecated"},
-  {"id":"1fa50212-51a9-471b-95cf-3a23410ec9e9","kind":"definition","status":"live"},
-  {"id":"1fafeaf6-7927-4059-a50a-8eb2a7a6f2b5","kind":"definition","status":"live"},
-  {"id":"1fb1cb0e-1936-6f32-42fd-89970b535855","kind":"definition","status":"live"},
-  {"id":"1fd32ebd-e4c3-4e13-a54a-d7422d4d95f6","kind":"definition","status":"live"},
-  {"id":"1fd3b2cc-9904-40fa-b8da-050c02612da9","kind":"definition","status":"live"},
-  {"id":"1fdeb7c4-4c93-8271-a135-17ebe85f1cc7","kind":"definition","status":"live"},
-  {"id":"1fdf0b24-4043-3c55-357e-036985d50b52","kind":"definition","status":"live"},
-  {"id":"1fec9658-933f-4b3e-bc95-913ed22d012b","kind":"definition","status":"live"},
-  {"id":"1ff03f2a-974b-3272-34f2-f6cd51420b30","kind":"definition","status":"live"},
-  {"id":"20012034-96f0-85c2-4a86-1ae1eb457802","kind":"definition","status":"live"},
-  {"id":"20017523-2fd1-49a8-a766-79cbc572b827","kind":"definition","status":"live"},
-  {"id":"2006457a-48b3-4f7b-8d2e-1532287f9929","kind":"definition","status":"live"},
-  {"id":"201d3740-bd16-4baf-b4b8-7cda352228b7","kind":"definition","status":"live"},
-  {"id":"201ea587-7c90-41c3-910f-c280ae01cfd6","kind":"definition","status":"deprecated"},
-  {"id":"203101f5-99a3-1491-1b56-acccd9b66a9e","kind":"definition","status":"live"},
-  {"id":"2067b904-9552-3259-0cdd-84468e284b7c","kind":"definition","status":"live"},
-  {"id":"20762f1e-85fb-31b0-a600-e833633f10fe","kind":"definition","status":"live"},
-  {"id":"20a921eb-1c4b-4bb7-a78f-6653ad293dba","kind":"definition","status":"live"},
-  {"id":"20e491a1-11fe-4d11-ab4e-a81edd23672e","kind":"definition","status":"live"},
-  {"id":"20ea0798-d19e-4925-afd0-53d583815818","kind":"definition","status":"live"},
-  {"id":"20f21bc7-b0b8-4d57-83df-5a8a0912b934","kind":"definition","status":"live"},
-  {"id":"2137dd9f-94ac-413f-93a8-d068966308c9","kind":"definition","status":"live"},
-  {"id":"214ea241-010d-8926-44cc-b90a96d52adc","kind":"definition","status":"live"},
-  {"id":"2154edb9-244f-4741-9970-660785bccdaa","kind":"definition","status":"live"},
-  {"id":"2158ddbe-fefa-408e-b43f-d4faef8ff3b8","kind":"definition","status":"live"},
-  {"id":"21633c09-804e-7fcd-78e3-635c6bfe2be7","kind":"definition","status":"live"},
-  {"id":"21832235-7a07-61f4-530d-d596f76e5b95","kind":"definition","status":"live"},
-  {"id":"21839937-d241-4fa5-95c6-b669253d9ab9","kind":"definition","status":"live"},
-  {"id":"21a6bc25-125e-4d13-b82d-2e19b7208ab7","kind":"definition","status":"live"},
-  {"id":"21a8cd35-125e-4d13-b82d-2e19b7208bb7","kind":"definition","status":"live"},
-  {"id":"21a9766a-82a5-4747-abb5-650b6dbba6d0","kind":"definition","status":"live"},
-  {"id":"21c469fa-a887-4363-88a9-60bfd6911a15","kind":"definition","status":"live"},
-  {"id":"21de687c-f15e-4e51-bf8d-f35c8619965b","kind":"definition","status":"live"},
-  {"id":"21e25e01-0ae0-41be-919e-04ce92b8e8b8","kind":"definition","status":"live"},
-  {"id":"21e2995e-683e-497a-9e81-2f42ad07050a","kind":"definition","status":"deprecated"},
-  {"id":"21f639bc-f42b-46b1-8f40-7a2a389c291a","kind":"definition","status":"live"},
-  {"id":"221aac80-54d8-484b-83d7-24f4feac2ce0","kind":"definition","status":"live"},
-  {"id":"2227e1f1-23dd-4c3a-85a9-7024a401d8b2","kind":"definition","status":"live"},
-  {"id":"2234feec-08c6-4fc9-af78-df0dcc482efd","kind":"definition","status":"live"},
-  {"id":"22457e81-3ec6-5271-a786-c3ca284601dd","kind":"definition","status":"live"},
-  {"id":"224da9fe-0d38-4e79-adb3-0a6e2af942ac","kind":"definition","status":"deprecated"},
-  {"id":"2256e638-eb23-480f-9e15-6cf1af0a76b3","kind":"definition","status":"live"},
-  {"id":"22589a07-0007-486a-86ca-95355081ae2a","kind":"definition","status":"live"},
-  {"id":"225e937e-d32e-4713-ab74-13ce95b3519a","kind":"definition","status":"deprecated"},
-  {"id":"22730e10-96f6-4aac-ad84-9383d35b5917","kind":"definition","status":"live"},
-  {"id":"22888755-d824-4e43-8e0b-42d481836554","kind":"definition","status":"live"},
-  {"id":"22a02c9a-49e4-5dc9-0d14-eb35ad717154","kind":"definition","status":"live"},
-  {"id":"22b469b3-fccf-42da-aa3b-a28e6fb113ce","kind":"definition","status":"live"},
-  {"id":"22bee202-a82f-4305-9a2a-6d7f44d4dedb","kind":"definition","status":"live"},
-  {"id":"22c16ae4-19d0-29cb-422f-cb44061180ee","kind":"definition","status":"live"},
-  {"id":"22c8a30b-c5c1-4434-b837-2772543d3c3c","kind":"definition","status":"live"},
-  {"id":"23020aa6-1135-4be2-bae2-149982b06eca","kind":"definition","status":"deprecated"},
-  {"id":"23057b42-ca8d-4aa0-a3dc-96a98b5b5a3d","kind":"definition","status":"live"},
-  {"id":"2308e22a-85e9-431d-8c47-36072dfa64b5","kind":"definition","status":"live"},
-  {"id":"232ab24b-810b-4640-9019-74a7d0d6a980","kind":"definition","status":"live"},
-  {"id":"233a2a17-77ca-4fb1-9b6b-69223d272a44","kind":"definition","status":"live"},
-  {"id":"234bbd1b-05f6-4639-8770-1cd5278ba2c9","kind":"definition","status":"live"},
-  {"id":"235359c5-7c52-4b82-9055-01c75cf9f60e","kind":"definition","status":"deprecated"},
-  {"id":"23673f24-2594-43e9-9983-60a0be21bd76","kind":"definition","status":"live"},
-  {"id":"2370a3c1-4a25-4283-a91a-c9c1a145fb2f","kind":"definition","status":"deprecated"},
-  {"id":"2374605e-3e0b-492b-9046-229af202562c","kind":"definition","status":"live"},
-  {"id":"237b38db-ca4d-4259-9e47-7882441ca2c0","kind":"definition","status":"live"},
-  {"id":"237e0f7e-b0e8-4ec4-ad46-8c12cb66d673","kind":"definition","status":"live"},
-  {"id":"238cef2f-9f76-41fa-be5e-0899a7aad0d8","kind":"definition","status":"live"},
-  {"id":"2393d2cf-a342-44cd-a2e2-fe0188fd1234","kind":"definition","status":"live"},
-  {"id":"23b36a7c-9d26-4288-a8fd-c1d2fa284d8c","kind":"definition","status":"live"},
-  {"id":"23d1a569-2d1e-7f43-9e22-1f94115b7dd5","kind":"definition","status":"live"},
-  {"id":"23f6e984-3053-4dfc-ab48-543b764781f5","kind":"definition","status":"live"},
-  {"id":"2401b496-7f23-79b2-9f80-89bb5abf3d4a","kind":"definition","status":"live"},
-  {"id":"242222f3-4985-4e99-b5ef-086d6a6cb01c","kind":"definition","status":"live"},
-  {"id":"242300d6-1bfc-4d64-8d01-cee583709ebd","kind":"definition","status":"live"},
-  {"id":"243ec95e-800c-49d4-ba52-1fdd9f6b8b57","kind":"definition","status":"live"},
-  {"id":"244bcb20-b194-41f3-afcc-63aef382b64c","kind":"definition","status":"live"},
-  {"id":"244e0c05-cc45-4fe7-bf36-42dcf01f457d","kind":"definition","status":"live"},
-  {"id":"244efd75-0d92-453c-b9a3-7d73ca36ed52","kind":"definition","status":"live"},
-  {"id":"2453e322-a7e5-4905-ba1e-ac6ea60ff808","kind":"definition","status":"live"},
-  {"id":"2454bbee-dc19-442f-83fc-7f3114cafd91","kind":"definition","status":"deprecated"},
-  {"id":"245fc9df-fa96-4414-9a0b-3738c2f7341c","kind":"definition","status":"live"},
-  {"id":"245fe58b-96f8-9f1e-48c5-7f49903f66fd","kind":"definition","status":"live"},
-  {"id":"2465583e-4e78-4c15-b6be-a36cbc7c8b0f","kind":"definition","status":"live"},
-  {"id":"24b7a1c6-44fe-40cc-a2e6-242d2ef70e98","kind":"definition","status":"live"},
-  {"id":"24d480ef-11a0-4b1b-8e70-4e023bf2be23","kind":"definition","status":"live"},
-  {"id":"24dde96d-f0b1-425e-884f-4a1421e2dcdc","kind":"definition","status":"deprecated"},
-  {"id":"24fba194-95d6-48c0-aea7-f65bf859c598","kind":"definition","status":"live"},
-  {"id":"2514263b-bc0d-4b06-ac3e-f262c0979018","kind":"definition","status":"live"},
-  {"id":"25255ddf-ef4f-4283-975a-5590ad111bba","kind":"definition","status":"live"},
-  {"id":"2571b7c3-3056-4a61-b00a-9bc5232234f5","kind":"definition","status":"live"},
-  {"id":"25763a0a-5783-4f14-969e-79d4933eb74b","kind":"definition","status":"live"},
-  {"id":"257954d9-4adf-410b-9751-3bb22fe9c180","kind":"definition","status":"live"},
-  {"id":"258823f2-4595-4b52-b333-cc96192710d8","kind":"definition","status":"live"},
-  {"id":"25a1f840-65d0-900a-43e4-bee253de04de","kind":"definition","status":"live"},
-  {"id":"25a5046c-c423-4805-9235-e844ae9ef49b","kind":"definition","status":"live"},
-  {"id":"25a70cc8-2bd4-47f1-90b6-1478e4662c96","kind":"definition","status":"live"},
-  {"id":"25b96717-c912-4c00-9143-4e487f411726","kind":"definition","status":"live"},
-  {"id":"25da7dfb-0666-4a15-a8f5-402127efd8bb","kind":"definition","status":"live"},
-  {"id":"25dee3db-6ce0-4c02-ab5d-245887b24077","kind":"definition","status":"deprecated"},
-  {"id":"25ef9b72-4af2-4501-acd1-fc814e73dde1","kind":"initiative","status":"deprecated"},
-  {"id":"2630c91f-8a20-8f43-14a2-2485b648e2a9","kind":"definition","status":"live"},
-  {"id":"26692e88-71b7-4a5f-a8ac-9f31dd05bd8e","kind":"definition","status":"live"},
-  {"id":"2676090a-4baf-46ac-9085-4ac02cc50e3e","kind":"definition","status":"live"},
-  {"id":"26a828e1-e88f-464e-bbb3-c134a282b9de","kind":"definition","status":"deprecated"},
-  {"id":"26d178a4-9261-6f04-a100-47ed85314c6e","kind":"definition","status":"live"},
-  {"id":"26d292cc-b0b8-4c29-9337-68abc758bf7b","kind":"definition","status":"live"},
-  {"id":"26daf649-22d1-97e9-2a8a-01b182194d59","kind":"definition","status":"live"},
-  {"id":"26ee67a2-f81a-4ba8-b9ce-8550bd5ee1a7","kind":"definition","status":"deprecated"},
-  {"id":"270610db-8c04-438a-a739-e8e6745b22d3","kind":"definition","status":"deprecated"},
-  {"id":"271a3e58-1b38-933d-74c9-a580006b80aa","kind":"definition","status":"live"},
-  {"id":"271ccc7b-8334-48c5-b90b-edf37dfb2d00","kind":"definition","status":"live"},
-  {"id":"27272c0b-c225-4cc3-b8b0-f2534b093077","kind":"initiative","status":"live"},
-  {"id":"27573ebe-7ef3-4472-a8e1-33aef9ea65c5","kind":"definition","status":"live"},
-  {"id":"276af98f-4ff9-4e69-99fb-c9b2452fb85f","kind":"definition","status":"live"},
-  {"id":"279052a0-8238-694d-9661-bf649f951747","kind":"definition","status":"live"},
-  {"id":"27960feb-a23c-4577-8d36-ef8b5f35e0be","kind":"definition","status":"live"},
-  {"id":"27965e62-141f-8cca-426f-d09514ee5216","kind":"definition","status":"live"},
-  {"id":"27a69937-af92-4198-9b86-08d355c7e59a","kind":"definition","status":"live"},
-  {"id":"27ab3ac0-910d-724d-0afa-1a2a01e996c0","kind":"definition","status":"live"},
-  {"id":"27ce30dd-3d56-8b54-6144-e26d9a37a541","kind":"definition","status":"live"},
-  {"id":"27d4c5ec-8820-443f-91fe-1215e96f64b2","kind":"definition","status":"live"},
-  {"id":"27f7fb01-5fdb-44ad-954c-d582f8659533","kind":"definition","status":"live"},
-  {"id":"281d9e47-d14d-4f05-b8eb-18f2c4a034ff","kind":"initiative","status":"live"},
-  {"id":"2823de66-332f-4bfd-94a3-3eb036cd3b67","kind":"definition","status":"live"},
-  {"id":"28257686-e9db-403e-b9e2-a5eecbe03da9","kind":"definition","status":"live"},
-  {"id":"2835b622-407b-4114-9198-6f7064cbe0dc","kind":"definition","status":"live"},
-  {"id":"283a4e29-69d5-4c94-b99e-29acf003c899","kind":"definition","status":"live"},
-  {"id":"2853b2ac-3ce0-4e51-a1e3-086591e7028a","kind":"definition","status":"live"},
-  {"id":"28aa060e-25c7-6121-05d8-a846f11433df","kind":"definition","status":"live"},
-  {"id":"28aab8b4-74fd-4b7c-9080-5a7be525d574","kind":"definition","status":"live"},
-  {"id":"28b0b1e5-17ba-4963-a7a4-5a1ab4400a0b","kind":"definition","status":"live"},
-  {"id":"28cfa30b-7f72-47ce-ba3b-eed26c8d2c82","kind":"definition","status":"live"},
-  {"id":"28e2d787-b5f4-43cf-8cb7-11b54773d379","kind":"definition","status":"live"},
-  {"id":"28e62650-c7c2-4786-bdfa-17edc1673902","kind":"definition","status":"live"},
-  {"id":"28e633fd-284e-4ea7-88b4-02ca157ed713","kind":"definition","status":"live"},
-  {"id":"2913021d-f2fd-4f3d-b958-22354e2bdbcb","kind":"definition","status":"live"},
-  {"id":"291f20d4-8d93-1d73-89f3-6ce28b825563","kind":"definition","status":"live"},
-  {"id":"29261f8e-efdb-4255-95b8-8215414515d6","kind":"definition","status":"live"},
-  {"id":"2927e340-60e4-43ad-6b5f-7a1468232cc2","kind":"definition","status":"live"},
-  {"id":"292a7c44-37fa-4c68-af7c-9d836955ded2","kind":"definition","status":"live"},
-  {"id":"29363ae1-68cd-01ca-799d-92c9197c8404","kind":"definition","status":"live"},
-  {"id":"29565b0a-e1b5-49c1-94bf-b8b258656460","kind":"definition","status":"live"},
-  {"id":"295fc8b1-dc9f-4f53-9c61-3f313ceab40a","kind":"definition","status":"live"},
-  {"id":"29829ec2-489d-4925-81b7-bda06b1718e0","kind":"definition","status":"deprecated"},
-  {"id":"29acfac0-4bb4-121b-8283-8943198b1549","kind":"definition","status":"live"},
-  {"id":"2a0913ff-51e7-47b8-97bb-ea17127f7c8d","kind":"definition","status":"live"},
-  {"id":"2a0e14a6-b0a6-4fab-991a-187a4f81c498","kind":"definition","status":"live"},
-  {"id":"2a1a9cdf-e04d-429a-8416-3bfb72a1b26f","kind":"definition","status":"live"},
-  {"id":"2a39ac75-622b-4c88-9a3f-45b7373f7ef7","kind":"definition","status":"live"},
-  {"id":"2a6ae02f-7590-40d7-88ba-b18e205a32fd","kind":"definition","status":"live"},
-  {"id":"2a7a701e-dff3-4da9-9ec5-42cb98594c0b","kind":"definition","status":"live"},
-  {"id":"2ab0c8e3-b8ef-48e9-b6ac-a0c5e713a757","kind":"definition","status":"live"},
-  {"id":"2ada9901-073c-444a-9a9a-91865174f0aa","kind":"definition","status":"live"},
-  {"id":"2ae2f266-ecc3-4d26-82c5-8c3cb7774f45","kind":"definition","status":"live"},
-  {"id":"2aee175f-cd16-4825-939a-a85349d96210","kind":"definition","status":"live"},
-  {"id":"2af4640d-11a6-a64b-5ceb-a468f4341c0c","kind":"definition","status":"live"},
-  {"id":"2af551d5-1775-326a-0589-590bfb7e9eb2","kind":"definition","status":"live"},
-  {"id":"2b00397d-c309-49c4-aa5a-f0b2c5bc6321","kind":"initiative","status":"live"},
-  {"id":"2b05dca2-25ec-9335-495c-29155f785082","kind":"definition","status":"live"},
-  {"id":"2b0ce52e-301c-4221-ab38-1601e2b4cee3","kind":"initiative","status":"live"},
-  {"id":"2b18f286-371e-4b80-9887-04759970c0d3","kind":"definition","status":"live"},
-  {"id":"2b21ce34-9c45-4037-9c84-0ac0dbd0095f","kind":"definition","status":"live"},
-  {"id":"2b2f3a72-9e68-3993-2b69-13dcdecf8958","kind":"definition","status":"live"},
-  {"id":"2b4e134f-1e4c-2bff-573e-082d85479b6e","kind":"definition","status":"live"},
-  {"id":"2b585559-a78e-4cc4-b1aa-fb169d2f6b96","kind":"definition","status":"live"},
-  {"id":"2b909c26-162f-47ce-8e15-0c1f55632eac","kind":"definition","status":"live"},
-  {"id":"2b9ad585-36bc-4615-b300-fd4435808332","kind":"definition","status":"live"},
-  {"id":"2bdd0062-9d75-436e-89df-487dd8e4b3c7","kind":"definition","status":"deprecated","useInstead":["67121cc7-ff39-4ab8-b7e3-95b84dab487d"]},
-  {"id":"2bfea08c-2567-4f29-aad7-0f238ce655ea","kind":"definition","status":"live"},
-  {"id":"2c034a29-2a5f-4857-b120-f800fe5549ae","kind":"definition","status":"live"},
-  {"id":"2c18f06b-a68d-41c3-8863-b8cd3acb5f8f","kind":"definition","status":"live"},
-  {"id":"2c251a55-31eb-4e53-99c6-e9c43c393ac2","kind":"definition","status":"live"},
-  {"id":"2c6bee3a-2180-2430-440d-db3c7a849870","kind":"definition","status":"live"},
-  {"id":"2c7c575a-d4c5-4f6f-bd49-dee97a8cba55","kind":"definition","status":"live"},
-  {"id":"2c843d78-8f64-92b5-6a9b-e8186c0e7eb6","kind":"definition","status":"live"},
-  {"id":"2c895fe7-2d8e-43a2-838c-3a533a5b355e","kind":"definition","status":"live"},
-  {"id":"2c89a2e5-7285-40fe-afe0-ae8654b92fab","kind":"definition","status":"deprecated","useInstead":["22730e10-96f6-4aac-ad84-9383d35b5917"]},
-  {"id":"2c89a2e5-7285-40fe-afe0-ae8654b92fb2","kind":"definition","status":"deprecated"},
-  {"id":"2cb215be-a09b-4623-ac2f-dfc5012b1a5b","kind":"definition","status":"live"},
-  {"id":"2cc2c3b5-c2f8-45aa-a9e6-f90d85ae8352","kind":"definition","status":"live"},
-  {"id":"2cc2e023-0dac-4046-875b-178f683929d5","kind":"definition","status":"live"},
-  {"id":"2cc39a57-5106-4d41-b872-55c2b9d7b729","kind":"definition","status":"live"},
-  {"id":"2cc9c165-46bd-9762-5739-d2aae5ba90a1","kind":"definition","status":"live"},
-  {"id":"2cd0a426-b5f5-4fe0-9539-a6043cdbc6fa","kind":"definition","status":"live"},
-  {"id":"2ce1ea7e-4038-4e53-82f4-63e8859333c1","kind":"definition","status":"live"},
-  {"id":"2ce63a52-e47b-4ae2-adbb-6e40d967f9e6","kind":"definition","status":"live"},
-  {"id":"2cf42a28-193e-41c5-98df-7688e7ef0a88","kind":"definition","status":"live"},
-  {"id":"2d045bca-a0fd-452e-9f41-4ec33769717c","kind":"definition","status":"live"},
-  {"id":"2d048aca-6479-4923-88f5-e2ac295d9af3","kind":"definition","status":"live"},
-  {"id":"2d14ff7e-6ff9-838c-0cde-4962ccdb1689","kind":"definition","status":"live"},
-  {"id":"2d21331d-a4c2-4def-a9ad-ee4e1e023beb","kind":"definition","status":"live"},
-  {"id":"2d2ca910-7957-23ee-2945-33f401606efc","kind":"definition","status":"live"},
-  {"id":"2d44b6fa-1134-4ea6-ad4e-9edb68f65429","kind":"definition","status":"live"},
-  {"id":"2d4d0e90-32d9-4deb-2166-a00d51ed57c0","kind":"definition","status":"live"},
-  {"id":"2d5600ed-575a-4723-9ff4-52d694be0a59","kind":"definition","status":"live"},
-  {"id":"2d60d3b7-aa10-454c-88a8-de39d99d17c6","kind":"definition","status":"deprecated"},
-  {"id":"2d67222d-05fd-4526-a171-2ee132ad9e83","kind":"definition","status":"deprecated"},
-  {"id":"2d6830fb-07eb-48e7-8c4d-2a442b35f0fb","kind":"definition","status":"live"},
-  {"id":"2d7e144b-159c-44fc-95c1-ac3dbf5e6e54","kind":"definition","status":"live"},
-  {"id":"2d8b0f41-9850-4bac-b63b-96a882a0e683","kind":"definition","status":"live"},
-  {"id":"2d9dbfa3-927b-4cf0-9d0f-08747f971650","kind":"definition","status":"live"},
-  {"id":"2dad3668-797a-412e-a798-07d3849a7a79","kind":"definition","status":"live"},
-  {"id":"2db34cad-25ef-48e3-a787-c2cd36434cd7","kind":"definition","status":"live"},
-  {"id":"2dba5c7e-12a4-4be8-b208-f59bc49e88c2","kind":"definition","status":"live"},
-  {"id":"2dd0e8b9-4289-4bb0-b813-1883298e9924","kind":"definition","status":"live"},
-  {"id":"2dde6d38-95d9-46cd-bb7c-18dabd06b923","kind":"initiative","status":"live"},
-  {"id":"2dec5f47-bc40-40d1-8c7d-a39d9d6808d1","kind":"definition","status":"live"},
-  {"id":"2e0ffcf5-c19e-4e04-ad0f-2db9b15ab126","kind":"definition","status":"live"},
-  {"id":"2e1b855b-a013-481a-aeeb-2bcb129fd35d","kind":"definition","status":"live"},
-  {"id":"2e3285f9-ae82-4f69-b83f-5b6f1ee69f3a","kind":"definition","status":"live"},
-  {"id":"2e3c5583-1729-4d36-8771-59c32f090a22","kind":"definition","status":"live"},
-  {"id":"2e5cd188-7fa8-41fc-87ff-0ac7475ccb25","kind":"definition","status":"live"},
-  {"id":"2e7a98c9-219f-0d58-38dc-d69038224442","kind":"definition","status":"live"},
-  {"id":"2e8a8853-917a-4d26-9c3a-c92a7fa031e8","kind":"definition","status":"live"},
-  {"id":"2e9411a0-0c5a-44b3-9ddb-ff10a1a2bf28","kind":"definition","status":"live"},
-  {"id":"2e94d99a-8a36-4563-bc77-810d8893b671","kind":"definition","status":"live"},
-  {"id":"2ea82cdd-f2e8-4500-af75-67a2e084ca74","kind":"definition","status":"live"},
-  {"id":"2eb903dd-4881-4284-a31d-4bae3f053946","kind":"definition","status":"live"},
-  {"id":"2ef3cc79-733e-48ed-ab6f-7bf439e9b406","kind":"definition","status":"live"},
-  {"id":"2f080164-9f4d-497e-9db6-416dc9f7b48a","kind":"definition","status":"live"},
-  {"id":"2f13915a-324c-4ab8-b45c-2eefeeefb098","kind":"definition","status":"live"},
-  {"id":"2f204e72-1896-3bf8-75c9-9128b8683a36","kind":"definition","status":"live"},
-  {"id":"2f20840e-7925-221c-725d-757442753e7c","kind":"definition","status":"live"},
-  {"id":"2f21dced-ec00-4ad3-837c-e4cca2b769e3","kind":"definition","status":"live"},
-  {"id":"2f262ace-812a-4fd0-b731-b38ba9e9708d","kind":"definition","status":"live"},
-  {"id":"2f2ee1de-44aa-4762-b6bd-0893fc3f306d","kind":"definition","status":"live"},
-  {"id":"2f47ec78-4301-4655-b78e-b29377030cdc","kind":"definition","status":"deprecated"},
-  {"id":"2f4d1c08-3695-41a7-a0a0-8db4a0e25233","kind":"definition","status":"live"},
-  {"id":"2f6556cb-a2da-4130-a0dd-e5d05dccf9bb","kind":"definition","status":"live"},
-  {"id":"2f67e567-03db-9d1f-67dc-b6ffb91312f4","kind":"definition","status":"live"},
-  {"id":"2f7c08c2-f671-4282-9fdb-597b6ef2c10d","kind":"definition","status":"deprecated"},
-  {"id":"2fa15ff1-a693-4ee4-b094-324818dc9a51","kind":"definition","status":"live"},
-  {"id":"2fb740e5-cbc7-4d10-8686-d1bf826652b1","kind":"definition","status":"live"},
-  {"id":"2fb86bf3-d221-43d1-96d1-2434af34eaa0","kind":"definition","status":"live"},
-  {"id":"2fbd2ca9-e7b2-47a0-a8b2-575f3f7607d4","kind":"definition","status":"live"},
-  {"id":"2fbff515-eecc-4b7e-9b63-fcc7138b7dc3","kind":"definition","status":"deprecated"},
-  {"id":"2fd50ffd-c983-4fab-862c-678b95bfaf5a","kind":"definition","status":"live"},
-  {"id":"2fde8a98-6892-426a-83ba-050e640c0ce0","kind":"definition","status":"deprecated"},
-  {"id":"2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18","kind":"definition","status":"live"},
-  {"id":"2fea0c12-e7d4-4e03-b7bf-c34b2b8d787d","kind":"definition","status":"live"},
-  {"id":"30040dab-4e75-4456-8273-14b8f75d91d9","kind":"definition","status":"deprecated"},
-  {"id":"3044f5dc-93dd-4da0-b25d-bb6cedde3536","kind":"definition","status":"live"},
-  {"id":"30499756-47d6-493c-9e57-ee3db2d9fa96","kind":"definition","status":"live"},
-  {"id":"305408ed-dd5a-43b9-80c1-9eea87a176bb","kind":"definition","status":"live"},
-  {"id":"3054c74b-9b45-2581-56cf-053a1a716c39","kind":"definition","status":"live"},
-  {"id":"308fbb08-4ab8-4e67-9b29-592e93fb94fa","kind":"definition","status":"deprecated"},
-  {"id":"30b3dfa5-a70d-4c8e-bed6-0083858f663d","kind":"definition","status":"live"},
-  {"id":"30d1d58e-8f96-47a5-8564-499a3f3cca81","kind":"definition","status":"live"},
-  {"id":"30f52897-df47-4ca0-81a8-a3be3e8dd226","kind":"definition","status":"deprecated"},
-  {"id":"30f71ea1-ac77-4f26-9fc5-2d926bbd4ba7","kind":"definition","status":"live"},
-  {"id":"311802f9-098d-0659-245a-94c5d47c0182","kind":"definition","status":"live"},
-  {"id":"3153d9c0-2584-14d3-362d-578b01358aeb","kind":"definition","status":"live"},
-  {"id":"315c850a-272d-4502-8935-b79010405970","kind":"definition","status":"deprecated"},
-  {"id":"315c965f-c0d7-4397-86d3-c05a0981437a","kind":"definition","status":"live"},
-  {"id":"318b2bd9-9c39-9f8b-46a7-048401f33476","kind":"definition","status":"live"},
-  {"id":"319dc4f0-0fed-4ac9-8fc3-7aeddee82c07","kind":"definition","status":"live"},
-  {"id":"31b752c1-05a9-432a-8fce-c39b56550119","kind":"definition","status":"live"},
-  {"id":"31b8092a-36b8-434b-9af7-5ec844364148","kind":"definition","status":"live"},
-  {"id":"32133ab0-ee4b-4b44-98d6-042180979d50","kind":"definition","status":"deprecated"},
-  {"id":"3227dfd8-3536-4336-94c9-78633be6baa2","kind":"definition","status":"live"},
-  {"id":"322b6192-a99b-4ab6-9b40-43ca19dcd0d9","kind":"definition","status":"live"},
-  {"id":"3234ff41-8bec-40a3-b5cb-109c95f1c8ce","kind":"definition","status":"live"},
-  {"id":"32395e13-9837-458f-936d-4b21b1e37694","kind":"definition","status":"live"},
-  {"id":"324c7761-08db-4474-9661-d1039abc92ee","kind":"definition","status":"deprecated"},
-  {"id":"32820956-9c6d-4376-934c-05cd8525be7c","kind":"definition","status":"live"},
-  {"id":"3298d6bf-4bc6-4278-a95d-f7ef3ac6e594","kind":"definition","status":"live"},
-  {"id":"32a913ec-5ed7-4b31-a5b0-198450d8fb13","kind":"definition","status":"live"},
-  {"id":"32ade945-311e-4249-b8a4-a549924234d7","kind":"definition","status":"live"},
-  {"id":"32b1e4d4-6cd5-47b4-a935-169da8a5c262","kind":"definition","status":"deprecated"},
-  {"id":"32ba8d30-07c0-4136-ab18-9a11bf4a67b7","kind":"definition","status":"live"},
-  {"id":"32d07d59-2716-4972-b37b-214a67ac4a37","kind":"definition","status":"live"},
-  {"id":"32d58eb6-4c76-4881-87ce-522b0e787bd0","kind":"definition","status":"live"},
-  {"id":"32e6bbec-16b6-44c2-be37-c5b672d103cf","kind":"definition","status":"live"},
-  {"id":"32f22cfa-770b-057c-965b-450898425519","kind":"definition","status":"live"},
-  {"id":"32ff9e30-4725-4ca7-ba3a-904a7721ee87","kind":"initiative","status":"live"},
-  {"id":"331e8ea8-378a-410f-a2e5-ae22f38bb0da","kind":"definition","status":"live"},
-  {"id":"33228571-70a4-4fa1-8ca1-26d0aba8d6ef","kind":"definition","status":"deprecated"},
-  {"id":"333b4ada-4a02-0648-3d4d-d812974f1bb2","kind":"definition","status":"live"},
-  {"id":"335d919a-dc24-4a94-b7cb-9f81b1a8156f","kind":"definition","status":"live"},
-  {"id":"33602e78-35e3-4f06-17fb-13dd887448e4","kind":"definition","status":"live"},
-  {"id":"336cb876-5cb8-4795-b9d1-bd9323d3487e","kind":"initiative","status":"live"},
-  {"id":"3372b9c2-d179-4190-9f0c-e6f6304d0e93","kind":"definition","status":"live"},
-  {"id":"3375856c-3824-4e0e-ae6a-79e011dd4c47","kind":"definition","status":"live"},
-  {"id":"337ef0ec-0703-499e-a57c-b4155034e606","kind":"definition","status":"live"},
-  {"id":"33832848-42ab-63f3-1a55-c0ad309d44cd","kind":"definition","status":"live"},
-  {"id":"33835ef6-bc67-4bde-bf5f-5a857f195a57","kind":"definition","status":"live"},
-  {"id":"339353f6-2387-4a45-abe4-7f529d121046","kind":"definition","status":"live"},
-  {"id":"33936777-f2ac-45aa-82ec-07958ec9ade4","kind":"definition","status":"live"},
-  {"id":"339855ce-39c1-4a70-adc9-103ea7aac99f","kind":"definition","status":"live"},
-  {"id":"33cfabfd-49ce-432b-b988-aff483ca3897","kind":"definition","status":"live"},
-  {"id":"33d34fac-56a8-1c0f-0636-3ed94892a709","kind":"definition","status":"live"},
-  {"id":"34042a97-ec6d-4263-93d2-8c1c46823b2a","kind":"definition","status":"live"},
-  {"id":"341bc9f1-7489-07d9-4ec6-971573e1546a","kind":"definition","status":"live"},
-  {"id":"342e8053-e12e-4c44-be01-c3c2f318400f","kind":"definition","status":"live"},
-  {"id":"344ea7ca-2ba8-4d68-859b-317239714b2c","kind":"definition","status":"live"},
-  {"id":"345fa903-145c-4fe1-8bcd-93ec2adccde8","kind":"definition","status":"live"},
-  {"id":"3470477a-b35a-49db-aca5-1073d04524fe","kind":"definition","status":"deprecated"},
-  {"id":"34705075-71e2-480c-a9cb-6e9387f47f0f","kind":"definition","status":"live"},
-  {"id":"34738025-5925-51f9-1081-f2d0060133ed","kind":"definition","status":"live"},
-  {"id":"347e3b69-7fb7-47df-a8ef-71a1a7b44bca","kind":"definition","status":"live"},
-  {"id":"34804460-d88b-4922-a7ca-537165e060ed","kind":"definition","status":"live"},
-  {"id":"3484ce98-c0c5-4c83-994b-c5ac24785218","kind":"definition","status":"live"},
-  {"id":"3492d949-0dbb-4589-88b3-7b59601cc764","kind":"definition","status":"live"},
-  {"id":"3496f6fd-57ba-485c-8a14-183c4493b781","kind":"definition","status":"live"},
-  {"id":"34a63848-30cf-4081-937e-ce1a1c885501","kind":"definition","status":"live"},
-  {"id":"34a987fd-2003-45de-a120-014956581f2b","kind":"definition","status":"live"},
-  {"id":"34aac8b2-488a-2b96-7280-5b9b481a317a","kind":"definition","status":"live"},
-  {"id":"34c7546c-d637-4b5d-96ab-93fb6ed07af8","kind":"definition","status":"live"},
-  {"id":"34c877ad-507e-4c82-993e-3452a6e0ad3c","kind":"definition","status":"live"},
-  {"id":"34c88cd4-5d72-4dbb-bf77-12c3cafe8791","kind":"definition","status":"live"},
-  {"id":"34cb7e92-fe4c-4826-b51e-8cd203fa5d35","kind":"definition","status":"live"},
-  {"id":"34d38ea7-6754-1838-7031-d7fd07099821","kind":"definition","status":"live"},
-  {"id":"34f95f76-5386-4de7-b824-0d8478470c9d","kind":"definition","status":"live"},
-  {"id":"3502c968-c490-4570-8167-1476f955e9b8","kind":"definition","status":"live"},
-  {"id":"3534c358-8a1c-4601-b6ff-43d378d65efa","kind":"definition","status":"live"},
-  {"id":"3545c827-26ee-282d-4629-23952a12008b","kind":"definition","status":"live"},
-  {"id":"356a906e-05e5-4625-8729-90771e0ee934","kind":"definition","status":"deprecated"},
-  {"id":"356da939-f20a-4bb9-86f8-5db445b0e354","kind":"definition","status":"live"},
-  {"id":"35781875-8026-4628-b19b-f6efb4d88a1d","kind":"definition","status":"live"},
-  {"id":"357cbd2d-b5c0-4c73-b40c-6bd84f06ce09","kind":"definition","status":"live"},
-  {"id":"35806bc0-0260-4642-bae7-0ed677b3da44","kind":"definition","status":"live"},
-  {"id":"358c20a6-3f9e-4f0e-97ff-c6ce485e2aac","kind":"definition","status":"deprecated"},
-  {"id":"3592ff98-9787-443a-af59-4505d0fe0786","kind":"definition","status":"live"},
-  {"id":"35963d41-4263-0ef9-98d5-70eb058f9e3c","kind":"definition","status":"live"},
-  {"id":"359a48a3-351a-4618-bb32-f1628645694b","kind":"definition","status":"live"},
-  {"id":"35a4102f-a778-4a2e-98c2-971056288df8","kind":"definition","status":"live"},
-  {"id":"35d9882c-993d-44e6-87d2-db66ce21b636","kind":"definition","status":"live"},
-  {"id":"35de8462-03ff-45b3-5746-9d4603c74c56","kind":"definition","status":"live"},
-  {"id":"35f9c03a-cc27-418e-9c0c-539ff999d010","kind":"definition","status":"live"},
-  {"id":"361a77f6-0f9c-4748-8eec-bc13aaaa2455","kind":"definition","status":"live"},
-  {"id":"361c2074-3595-4e5d-8cab-4f21dffc835c","kind":"definition","status":"deprecated"},
-  {"id":"36220f5b-79a1-4cdb-8c74-2d2449f9a510","kind":"definition","status":"live"},
-  {"id":"362ab02d-c362-417e-a525-45805d58e21d","kind":"initiative","status":"deprecated"},
-  {"id":"3643717a-3897-4bfd-8530-c7c96b26b2a0","kind":"definition","status":"live"},
-  {"id":"3657f5a0-770e-44a3-b44e-9431ba1e9735","kind":"definition","status":"live"},
-  {"id":"3672e6f7-a74d-4763-b138-fcf332042f8f","kind":"definition","status":"live"},
-  {"id":"367ae386-db7f-4167-b672-984ff86277c0","kind":"definition","status":"live"},
-  {"id":"36a27de4-199b-40fb-b336-945a8475d6c5","kind":"definition","status":"live"},
-  {"id":"36b0ef30-366f-4b1b-8652-a3511df11f53","kind":"definition","status":"live"},
-  {"id":"36b74844-4a99-4c80-1800-b18a516d1585","kind":"definition","status":"live"},
-  {"id":"36d49e87-48c4-4f2e-beed-ba4ed02b71f5","kind":"definition","status":"live"},
-  {"id":"36e17963-7202-494a-80c3-f508211c826b","kind":"definition","status":"deprecated"},
-  {"id":"36ea4b4b-0f7f-4a54-89fa-ab18f555a172","kind":"definition","status":"live"},
-  {"id":"36f0d6bc-a253-4df8-b25b-c3a5023ff443","kind":"definition","status":"live"},
-  {"id":"36f4658a-848a-467b-881c-e6fa20cf75fc","kind":"definition","status":"live"},
-  {"id":"36fbe499-f2f2-41b6-880e-52d7ea1d94a5","kind":"definition","status":"live"},
-  {"id":"36fd7371-8eb7-4321-9c30-a7100022d048","kind":"definition","status":"live"},
-  {"id":"3750712b-43d0-478e-9966-d2c26f6141b9","kind":"definition","status":"deprecated"},
-  {"id":"37546841-8ea1-5be0-214d-8ac599588332","kind":"definition","status":"live"},
-  {"id":"37b0045b-3887-367b-8b4d-b9a6fa911bb9","kind":"definition","status":"live"},
-  {"id":"37c043a6-6d64-656d-6465-b362dfeb354a","kind":"definition","status":"live"},
-  {"id":"37d079e3-d6aa-4263-a069-dd7ac6dd9684","kind":"definition","status":"live"},
-  {"id":"37d5d366-8544-498a-9106-00185b29a9e3","kind":"definition","status":"live"},
-  {"id":"37dbe3dc-0e9c-24fa-36f2-11197cbfa207","kind":"definition","status":"live"},
-  {"id":"37e0d2fe-28a5-43d6-a273-67d37d1f5606","kind":"definition","status":"live"},
-  {"id":"3810e389-1d92-4f77-9267-33bdcf0bd225","kind":"definition","status":"deprecated"},
-  {"id":"3815d34a-187d-4f30-a9fa-5ac464e3465d","kind":"definition","status":"live"},
-  {"id":"382016f3-d4ba-4e15-9716-55077ec4dc2a","kind":"definition","status":"live"},
-  {"id":"3827af20-8f80-4b15-8300-6db0873ec901","kind":"definition","status":"live"},
-  {"id":"383856f8-de7f-44a2-81fc-e5135b5c2aa4","kind":"definition","status":"live"},
-  {"id":"383c45fa-8b64-4d1c-aa9f-e69d2d879aa4","kind":"definition","status":"live"},
-  {"id":"38512b01-6a68-45d6-bb97-189a9a0fbe5e","kind":"definition","status":"live"},
-  {"id":"385f5831-96d4-41db-9a3c-cd3af78aaae6","kind":"definition","status":"live"},
-  {"id":"3867f2a9-23bb-4729-851f-c3ad98580caf","kind":"definition","status":"live"},
-  {"id":"387140f1-6da9-4741-bcee-3b5edcdfd9ec","kind":"definition","status":"live"},
-  {"id":"3881168c-5d38-6f04-61cc-b5d87b2c4c58","kind":"definition","status":"live"},
-  {"id":"38916c43-6876-4971-a4b1-806aa7e55ccc","kind":"initiative","status":"live"},
-  {"id":"3893777a-aaf0-4b74-b08a-14ca9e5a9608","kind":"definition","status":"live"},
-  {"id":"38b470cc-f939-4a15-80e0-9f0c74f2e2c9","kind":"definition","status":"live"},
-  {"id":"38d8df46-cf4e-4073-8e03-48c24b29de0d","kind":"definition","status":"live"},
-  {"id":"38dfd8a3-5290-4099-88b7-4081f4c4d8ae","kind":"definition","status":"live"},
-  {"id":"39078c44-b8d4-4c7d-8579-7f021d326ebf","kind":"definition","status":"live"},
-  {"id":"391af4ab-1117-46b9-b2c7-78bbd5cd995b","kind":"definition","status":"live"},
-  {"id":"391ff8b3-afed-405e-9f7d-ef2f8168d5da","kind":"definition","status":"live"},
-  {"id":"3937f550-eedd-4639-9c5e-294358be442e","kind":"initiative","status":"live"},
-  {"id":"3948394e-63de-11ea-bc55-0242ac130003","kind":"definition","status":"live"},
-  {"id":"395736bb-aa8b-45f0-b9cc-06af26b2b1d4","kind":"definition","status":"live"},
-  {"id":"3965c43d-b5f4-482e-b74a-d89ee0e0b3a8","kind":"definition","status":"deprecated"},
-  {"id":"396ba986-eac1-4d6d-85c4-d3fda6b78272","kind":"definition","status":"live"},
-  {"id":"396f465d-375e-57de-58ba-021adb008191","kind":"definition","status":"live"},
-  {"id":"39741c6f-5e8b-4511-bba4-6662d0e0e2ac","kind":"definition","status":"live"},
-  {"id":"398eb61e-8111-40d5-a0c9-003df28f1753","kind":"definition","status":"live"},
-  {"id":"398fdbd8-56fd-274d-35c6-fa2d3b2755a1","kind":"definition","status":"live"},
-  {"id":"39999038-9ef1-602a-158c-ce2367185230","kind":"definition","status":"live"},
-  {"id":"399b2637-a50f-4f95-96f8-3a145476eb15","kind":"definition","status":"live"},
-  {"id":"399cd6ee-0e18-41db-9dea-cde3bd712f38","kind":"definition","status":"live"},
-  {"id":"39a366e6-fdde-4f41-bbf8-3757f46d1611","kind":"initiative","status":"live"},
-  {"id":"39aa567d-69c2-4cc0-aaa9-76c6d4006b14","kind":"definition","status":"live"},
-  {"id":"39c54140-5902-4079-8bb5-ad31936fe764","kind":"definition","status":"live"},
-  {"id":"39eb03c1-97cc-11ab-0960-6209ed2869f7","kind":"definition","status":"live"},
-  {"id":"39f15e01-d964-41ee-88e3-eefbddc840cd","kind":"definition","status":"live"},
-  {"id":"3a003702-13d2-4679-941b-937e58c443f0","kind":"definition","status":"live"},
-  {"id":"3a02bf7a-8fb7-4c97-bd55-4a8592764cc8","kind":"definition","status":"live"},
-  {"id":"3a09e314-dca7-4a19-b3b4-14abd6305043","kind":"definition","status":"live"},
-  {"id":"3a58212a-c829-4f13-9872-6371df2fd0b4","kind":"definition","status":"live"},
-  {"id":"3a7b9de4-a8a2-4672-914d-c5f6752aa7f9","kind":"definition","status":"live"},
-  {"id":"3a868d0c-538f-968b-0191-bddb44da5b75","kind":"definition","status":"live"},
-  {"id":"3a8ff864-d881-44ce-bed3-0c63ede634cb","kind":"definition","status":"live"},
-  {"id":"3a97e513-f75e-4230-8137-1efad4eadbbc","kind":"definition","status":"live"},
-  {"id":"3a9eb14b-495a-4ebb-933c-ce4ef5264e32","kind":"definition","status":"live"},
-  {"id":"3aa03346-d8c5-4994-a5bc-7652c2a2aef1","kind":"definition","status":"live"},
-  {"id":"3aa2661b-02d7-4ba6-99bc-dc36b10489fd","kind":"definition","status":"live"},
-  {"id":"3aa571d2-2e4f-4e92-8a30-4312860efbe1","kind":"definition","status":"live"},
-  {"id":"3aa87116-f1a1-4edb-bfbf-14e036f8d454","kind":"definition","status":"live"},
-  {"id":"3aa87b5a-7813-4b57-8a43-42dd9df5aaa7","kind":"definition","status":"live"},
-  {"id":"3abeb944-26af-43ee-b83d-32aaf060fb94","kind":"definition","status":"deprecated"},
-  {"id":"3ac7c827-eea2-4bde-acc7-9568cd320efa","kind":"definition","status":"live"},
-  {"id":"3ad7f0bc-3d03-0585-4d24-529779bb02c2","kind":"definition","status":"live"},
-  {"id":"3ae68d9a-5696-8c32-62d3-c6f9c52e437c","kind":"definition","status":"live"},
-  {"id":"3af53f59-979f-24a8-540f-d7cdbc366607","kind":"definition","status":"live"},
-  {"id":"3afe6c78-6124-4d95-b85c-eb8c0c9539cb","kind":"definition","status":"live"},
-  {"id":"3b1a8e0a-b2e1-48be-9365-28be2fbef550","kind":"definition","status":"deprecated"},
-  {"id":"3b30aa25-0f19-6c04-5ca4-bd3f880a763d","kind":"definition","status":"live"},
-  {"id":"3b3b0c27-08d2-4b32-879d-19930bee3266","kind":"definition","status":"live"},
-  {"id":"3b4a3eb2-c25d-40bf-ad41-5094b6f59cee","kind":"definition","status":"live"},
-  {"id":"3b68b179-3704-4ff7-b51d-7d65374d165d","kind":"definition","status":"live"},
-  {"id":"3b980d31-7904-4bb7-8575-5665739a8052","kind":"definition","status":"live"},
-  {"id":"3baee3fd-30f5-882c-018c-cc78703a0106","kind":"definition","status":"live"},
-  {"id":"3bc8a0d5-38e0-4a3d-a657-2cb64468fc34","kind":"definition","status":"live"},
-  {"id":"3bd38f52-1833-42b2-b9aa-e1b9dcd0143b","kind":"definition","status":"live"},
-  {"id":"3bd4e0af-7cbb-a3ec-4918-056a3c017ae2","kind":"definition","status":"live"},
-  {"id":"3bd6a378-4173-411d-a958-dc699b0ee2fd","kind":"definition","status":"live"},
-  {"id":"3be22e3b-d919-47aa-805e-8985dbeb0ad9","kind":"definition","status":"live"},
-  {"id":"3bf854e8-b34a-47fe-9f81-bc558c82b3bd","kind":"definition","status":"live"},
-  {"id":"3c14b034-bcb6-4905-94e7-5b8e98a47b65","kind":"definition","status":"live"},
-  {"id":"3c1b3629-c8f8-4bf6-862c-037cb9094038","kind":"definition","status":"deprecated"},
-  {"id":"3c25d50c-bd5a-4f98-a0de-2495e000cfa7","kind":"definition","status":"live"},
-  {"id":"3c28c64f-9636-46e3-8ae6-8e585b85870e","kind":"initiative","status":"live"},
-  {"id":"3c5e0e1a-216f-8f49-0a15-76ed0d8b8e1f","kind":"definition","status":"live"},
-  {"id":"3c735d8a-a4ba-4a3a-b7cf-db7754cf57f4","kind":"definition","status":"deprecated"},
-  {"id":"3c93dba1-84fd-57de-33c7-ef0400a08134","kind":"definition","status":"live"},
-  {"id":"3c9aa856-6b86-35dc-83f4-bc72cec74dea","kind":"definition","status":"live"},
-  {"id":"3ca36b5c-2f29-41a0-9b1d-80e2cdf2d947","kind":"definition","status":"live"},
-  {"id":"3cb4787b-2c91-4aca-bf5a-577e99411c8a","kind":"definition","status":"live"},
-  {"id":"3cb9f731-744a-4691-a481-ca77b0411538","kind":"definition","status":"live"},
-  {"id":"3cbddf9c-a3aa-4330-a0f5-4c0c1f1862e5","kind":"definition","status":"live"},
-  {"id":"3ce328db-aef3-48ed-9f81-2ab7cf839c66","kind":"definition","status":"live"},
-  {"id":"3ce7ba9e-058f-4ce9-b4d6-22e6c1238904","kind":"definition","status":"live"},
-  {"id":"3cf2ab00-13f1-4d0c-8971-2ac904541a7e","kind":"definition","status":"live"},
-  {"id":"3d02a511-74e5-4dab-a5fd-878704d4a61a","kind":"definition","status":"live"},
-  {"id":"3d034ef2-001c-46f6-a47b-e6e4a74ff89b","kind":"definition","status":"live"},
-  {"id":"3d28ea18-8e88-4160-96ff-4b6af4fd94c7","kind":"definition","status":"live"},
-  {"id":"3d2a3320-2a72-4c67-ac5f-caa40fbee2b2","kind":"definition","status":"live"},
-  {"id":"3d399cf3-8fc6-0efc-6ab0-1412f1198517","kind":"definition","status":"live"},
-  {"id":"3d492600-27ba-62cc-a1c3-66eb919f6a0d","kind":"definition","status":"live"},
-  {"id":"3d5da587-71bd-41f5-ac95-dd3330c2d58d","kind":"definition","status":"live"},
-  {"id":"3d5ed4c2-5e50-4c76-932b-8982691b68ae","kind":"definition","status":"live"},
-  {"id":"3d7b154e-2700-4c8c-9e46-cb65ac1578c2","kind":"definition","status":"deprecated"},
-  {"id":"3d7d0cc7-bd72-4f41-bf55-0be57faa3883","kind":"definition","status":"live"},
-  {"id":"3d8640fc-63f6-4734-8dcb-cfd3d8c78f38","kind":"definition","status":"deprecated"},
-  {"id":"3d9b8097-326d-4675-8cff-cce4580c9208","kind":"definition","status":"live"},
-  {"id":"3d9f5e4c-9947-4579-9539-2a7695fbc187","kind":"definition","status":"live"},
-  {"id":"3dc5edcd-002d-444c-b216-e123bbfa37c0","kind":"definition","status":"live"},
-  {"id":"3dd58519-427e-42a4-8ffc-e415a3c716f1","kind":"definition","status":"live"},
-  {"id":"3e0c67fc-8c7c-406c-89bd-6b6bdc986a22","kind":"initiative","status":"live"},
-  {"id":"3e13d504-9083-4912-b935-39a085db2249","kind":"definition","status":"live"},
-  {"id":"3e1f521a-d037-4709-bdd6-1f532f271a75","kind":"definition","status":"live"},
-  {"id":"3e37c891-840c-3eb4-78d2-e2e0bb5063e0","kind":"definition","status":"live"},
-  {"id":"3e495e65-8663-49ca-9b38-9f45e800bc58","kind":"definition","status":"live"},
-  {"id":"3e4e2bd5-15a2-4628-b3e1-58977e9793f3","kind":"definition","status":"live"},
-  {"id":"3e596b57-105f-48a6-be97-03e9243bad6e","kind":"definition","status":"live"},
-  {"id":"3e797ca6-2aa8-4333-b335-7036f1110c05","kind":"definition","status":"live"},
-  {"id":"3e9965dc-cc13-47ca-8259-a4252fd0cf7b","kind":"definition","status":"live"},
-  {"id":"3eabed6d-1912-2d3c-858b-f438d08d0412","kind":"definition","status":"live"},
-  {"id":"3ec48f10-33fc-40d2-aaf2-028c4f7bbd02","kind":"definition","status":"live"},
-  {"id":"3eecf628-a1c8-1b48-1b5c-7ca781e97970","kind":"definition","status":"live"},
-  {"id":"3f1216b0-30ee-1ac9-3899-63eb744e85f5","kind":"definition","status":"live"},
-  {"id":"3f4b171a-a56b-4328-8112-32cf7f947ee1","kind":"definition","status":"live"},
-  {"id":"3f84c9b0-8b64-4208-98d4-6ada96bb49c3","kind":"definition","status":"live"},
-  {"id":"3f9ce557-c8ab-4e6c-bb2c-9b8ed002c46c","kind":"definition","status":"live"},
-  {"id":"3fa7cbf5-c0a4-4a59-85a5-cca4d996d5a6","kind":"initiative","status":"deprecated"},
-  {"id":"3faf8ee0-e5a3-4519-bc89-4e5f8a674f58","kind":"definition","status":"nonexistent"},
-  {"id":"3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e","kind":"definition","status":"live"},
-  {"id":"3fe37002-5d00-4b37-a301-da09e3a0ca66","kind":"definition","status":"deprecated"},
-  {"id":"3ff60f98-7fa4-410a-9f7f-0b00f5afdbdd","kind":"definition","status":"live"},
-  {"id":"4002015b-1272-4dfb-8943-fed4aeec39b6","kind":"definition","status":"live"},
-  {"id":"4012c2b7-4e0e-a7ab-1688-4aab43f14420","kind":"definition","status":"live"},
-  {"id":"40364c3f-c331-4e29-b1e3-2fbe998ba2f5","kind":"definition","status":"live"},
-  {"id":"404c3081-a854-4457-ae30-26a93ef643f9","kind":"definition","status":"live"},
-  {"id":"4054785f-702b-4a98-9215-009cbd58b141","kind":"initiative","status":"live"},
-  {"id":"4057863c-ca7d-47eb-b1e0-503580cba8a4","kind":"definition","status":"live"},
-  {"id":"405abc16-652e-41d1-91cc-4b44389e03a1","kind":"definition","status":"governmentOnly"},
-  {"id":"405c5871-3e91-4644-8a63-58e19d68ff5b","kind":"definition","status":"live"},
-  {"id":"40654dcd-0b26-49d6-aeaf-d12d7c1e8c4d","kind":"definition","status":"live"},
-  {"id":"4075bedc-c62a-4635-bede-a01be89807f3","kind":"definition","status":"live"},
-  {"id":"4078e558-bda6-41fb-9b3c-361e8875200d","kind":"definition","status":"deprecated"},
-  {"id":"408934a8-941a-4c1e-ba88-dd035d9688f4","kind":"definition","status":"live"},
-  {"id":"40917425-69db-4018-8dae-2a0556cef899","kind":"definition","status":"deprecated"},
-  {"id":"40a2a83b-74f2-4c02-ae65-f460a5d2792a","kind":"definition","status":"live"},
-  {"id":"40ce1496-89c2-40cf-80e5-3c4687d2ee4b","kind":"definition","status":"live"},
-  {"id":"40cec1dd-a100-4920-b15b-3024fe8901ab","kind":"definition","status":"deprecated","useInstead":["45e05259-1eb5-4f70-9574-baf73e9d219b"]},
-  {"id":"40d17f6f-a9d2-4f1d-8c37-a699a5372a87","kind":"definition","status":"live"},
-  {"id":"40df99da-1232-49b1-a39a-6da8d878f469","kind":"definition","status":"live"},
-  {"id":"40e85574-ef33-47e8-a854-7a65c7500560","kind":"definition","status":"live"},
-  {"id":"40f0d036-d73d-45a9-8c3d-f3f84d227193","kind":"definition","status":"live"},
-  {"id":"40f1aee2-4db4-4b74-acb1-c6972e24cca8","kind":"definition","status":"live"},
-  {"id":"40fcc635-52a2-4dbc-9523-80a1f4aa1de6","kind":"definition","status":"live"},
-  {"id":"4116891d-72f7-46ee-911c-8056cc8dcbd5","kind":"definition","status":"live"},
-  {"id":"41172402-8d73-64c7-0921-909083c086b0","kind":"definition","status":"live"},
-  {"id":"411f7e2d-9a0b-4627-a0b9-1700432db47d","kind":"definition","status":"live"},
-  {"id":"41256567-1795-4684-b00b-a1308ce43cac","kind":"definition","status":"live"},
-  {"id":"41388f1c-2db0-4c25-95b2-35d7f5ccbfa9","kind":"definition","status":"live"},
-  {"id":"413923f0-ff16-41ae-8583-90c5c5d9fa8f","kind":"definition","status":"live"},
-  {"id":"41425d9f-d1a5-499a-9932-f8ed8453932c","kind":"definition","status":"live"},
-  {"id":"41472613-3b05-49f6-8fe8-525af113ce17","kind":"definition","status":"live"},
-  {"id":"4152937a-1a44-401a-a179-04b44ea15f4c","kind":"definition","status":"live"},
-  {"id":"415eaa04-e9db-476a-ba43-092d70ebe1e7","kind":"definition","status":"live"},
-  {"id":"41a72361-06e3-4e80-832a-690bd0708bc1","kind":"definition","status":"live"},
-  {"id":"41ebf9df-66cb-48e9-a8d0-98afb4e150ce","kind":"definition","status":"live"},
-  {"id":"420c1477-aa43-49d0-bd7e-c4abdd9addff","kind":"definition","status":"live"},
-  {"id":"42116f15-5665-a52a-87bb-b40e64c74b6c","kind":"definition","status":"live"},
-  {"id":"4221adbc-5c0f-474f-88b7-037a99e6114c","kind":"definition","status":"live"},
-  {"id":"42254fc4-2738-4128-9613-72aaa4f0d9c3","kind":"definition","status":"live"},
-  {"id":"42346945-b531-41d8-9e46-f95057672e88","kind":"initiative","status":"live"},
-  {"id":"423dd1ba-798e-40e4-9c4d-b6902674b423","kind":"definition","status":"live"},
-  {"id":"423f6d9c-0c73-9cc6-64f4-b52242490368","kind":"definition","status":"live"},
-  {"id":"425bea59-a659-4cbb-8d31-34499bd030b8","kind":"definition","status":"live"},
-  {"id":"426c172c-9914-10d1-25dd-669641fc1af4","kind":"definition","status":"live"},
-  {"id":"426c4ac9-ff17-49d0-acd7-a13c157081c0","kind":"definition","status":"live"},
-  {"id":"426f3a87-2d38-47e9-9687-c095441cd82c","kind":"definition","status":"live"},
-  {"id":"42781ec6-6127-4c30-bdfa-fb423a0047d3","kind":"definition","status":"live"},
-  {"id":"428256e6-1fac-4f48-a757-df34c2b3336d","kind":"definition","status":"live"},
-  {"id":"42830b63-79aa-4ea5-85dc-6baa719d7d7c","kind":"definition","status":"live"},
-  {"id":"42a07bbf-ffcf-459a-b4b1-30ecd118a505","kind":"definition","status":"deprecated"},
-  {"id":"42a694ed-f65e-42b2-aa9e-8052e9740a92","kind":"initiative","status":"deprecated"},
-  {"id":"42a9a714-8fbb-43ac-b115-ea12d2bd652f","kind":"definition","status":"live"},
-  {"id":"42b8ef37-b724-4e24-bbc8-7a7708edfe00","kind":"initiative","status":"live"},
-  {"id":"42ba1d72-e90f-42f8-bf99-5a1351eed2b1","kind":"definition","status":"live"},
-  {"id":"42daa901-5969-47ef-92cb-b75df946195a","kind":"definition","status":"live"},
-  {"id":"42daa904-5969-47ef-92cb-b75df946195a","kind":"definition","status":"live"},
-  {"id":"42daa904-5969-47ef-92fb-b75df946195a","kind":"definition","status":"live"},
-  {"id":"42e5ad1f-57fd-49a7-b0e4-c7a7ae25ba3d","kind":"definition","status":"live"},
-  {"id":"42f4f3a2-7d20-4c13-a05d-01857a626c22","kind":"definition","status":"live"},
-  {"id":"433de59e-7a53-a766-02c2-f80f8421469a","kind":"definition","status":"live"},
-  {"id":"4344df62-88ab-4637-b97b-bcaf2ec97e7c","kind":"definition","status":"live"},
-  {"id":"434b25a4-5396-41ec-97aa-1f4ae3bf269d","kind":"definition","status":"live"},
-  {"id":"435b2547-6374-4f87-b42d-6e8dbe6ae62a","kind":"definition","status":"live"},
-  {"id":"43684572-e4f1-4642-af35-6b933bc506da","kind":"definition","status":"live"},
-  {"id":"437914ee-c176-4fff-8986-7e05eb971365","kind":"definition","status":"live"},
-  {"id":"437a1f8f-8552-47a8-8b12-a2fee3269dd5","kind":"definition","status":"deprecated"},
-  {"id":"438c38d2-3772-465a-a9cc-7a6666a275ce","kind":"definition","status":"live"},
-  {"id":"43ac3ccb-4ef6-7d63-9a3f-6848485ba4e8","kind":"definition","status":"live"},
-  {"id":"43bb60fe-1d7e-4b82-9e93-496bfc99e7d5","kind":"definition","status":"live"},
-  {"id":"43bc7be6-5e69-4b0d-a2bb-e815557ca673","kind":"definition","status":"live"},
-  {"id":"43c323f6-0329-4f7c-a19a-6e5a5690d042","kind":"definition","status":"live"},
-  {"id":"43ced7c9-cd53-456b-b0da-2522649a4271","kind":"definition","status":"live"},
-  {"id":"43d6e3bd-fc6a-4b44-8b4d-2151d8736a11","kind":"definition","status":"live"},
-  {"id":"440b515e-a580-421e-abeb-b159a61ddcbc","kind":"definition","status":"deprecated"},
-  {"id":"441af8bf-7c88-4efc-bd24-b7be28d4acce","kind":"definition","status":"live"},
-  {"id":"443e8f3d-b51a-45d8-95a7-18b0e42f4dc4","kind":"definition","status":"live"},
-  {"id":"44433aa3-7ec2-4002-93ea-65c65ff0310a","kind":"definition","status":"live"},
-  {"id":"44452482-524f-4bf4-b852-0bff7cc4a3ed","kind":"definition","status":"deprecated"},
-  {"id":"4455c2e8-c65d-4acf-895e-304916f90b36","kind":"definition","status":"live"},
-  {"id":"4476df0a-18ab-4bfe-b6ad-cccae1cf320f","kind":"initiative","status":"live"},
-  {"id":"4485d24b-a9d3-4206-b691-1fad83bc5007","kind":"definition","status":"live"},
-  {"id":"449ebb52-945b-36e5-3446-af6f33770f8f","kind":"definition","status":"live"},
-  {"id":"44a0b5ee-56f4-4285-a136-9e6dc3471011","kind":"definition","status":"live"},
-  {"id":"44b71aa8-099d-8b97-1557-0e853ec38e0d","kind":"definition","status":"live"},
-  {"id":"44b9a7cd-f36a-491a-a48b-6d04ae7c4221","kind":"definition","status":"live"},
-  {"id":"44bfdadc-8c2e-4c30-9c99-f005986fabcd","kind":"definition","status":"live"},
-  {"id":"44c5a1f9-7ef6-4c38-880c-273e8f7a3c24","kind":"definition","status":"live"},
-  {"id":"44dbba23-0b61-478e-89c7-b3084667782f","kind":"definition","status":"live"},
-  {"id":"44e543aa-41db-42aa-98eb-8a5eb1db53f0","kind":"definition","status":"live"},
-  {"id":"44f8a42d-739f-8030-89a8-4c2d5b3f6af3","kind":"definition","status":"live"},
-  {"id":"4502e506-5f35-0df4-684f-b326e3cc7093","kind":"definition","status":"live"},
-  {"id":"450d2877-ebea-41e8-b00c-e286317d21bf","kind":"definition","status":"live"},
-  {"id":"450d7ede-823d-4931-a99d-57f6a38807dc","kind":"definition","status":"live"},
-  {"id":"4510daf9-5abc-4d7d-a11d-d84416b814f6","kind":"definition","status":"live"},
-  {"id":"454c7d4b-c141-43f1-8c81-975ebb15a9b5","kind":"definition","status":"live"},
-  {"id":"45692294-f074-42bd-ac54-16f1a3c07554","kind":"definition","status":"live"},
-  {"id":"4598f028-de1f-4694-8751-84dceb5f86b9","kind":"definition","status":"live"},
-  {"id":"45b7b644-5f91-498e-9d89-7402532d3645","kind":"definition","status":"live"},
-  {"id":"45c4e9bd-ad6b-4634-9566-c2dad2f03cbf","kind":"definition","status":"deprecated"},
-  {"id":"45c6bfc7-4520-4d64-a158-730cd92eedbc","kind":"definition","status":"live"},
-  {"id":"45ce2396-5c76-4654-9737-f8792ab3d26b","kind":"definition","status":"live"},
-  {"id":"45e05259-1eb5-4f70-9574-baf73e9d219b","kind":"definition","status":"live"},
-  {"id":"46238e2f-3f6f-4589-9f3f-77bed4116e67","kind":"definition","status":"live"},
-  {"id":"46388f67-373c-4018-98d3-2b83172dd13a","kind":"definition","status":"live"},
-  {"id":"463e5220-3f79-4e24-a63f-343e4096cd22","kind":"definition","status":"live"},
-  {"id":"464a1620-21b5-448d-8ce6-d4ac6d1bc49a","kind":"definition","status":"live"},
-  {"id":"464a7d7a-2358-4869-0b49-6d582ca21292","kind":"definition","status":"live"},
-  {"id":"464dbb85-3d5f-4a1d-bb09-95a9b5dd19cf","kind":"definition","status":"deprecated"},
-  {"id":"464dc8ce-2200-4720-87a5-dc5952924cc6","kind":"definition","status":"live"},
-  {"id":"46544d7b-1f0d-46f5-81da-5c1351de1b06","kind":"definition","status":"deprecated"},
-  {"id":"46592696-4c7b-4bf3-9e45-6c2763bdc0a6","kind":"definition","status":"live"},
-  {"id":"465f0161-0087-490a-9ad9-ad6217f4f43a","kind":"definition","status":"live"},
-  {"id":"465f32da-0ace-4603-8d1b-7be5a3a702de","kind":"definition","status":"live"},
-  {"id":"46aa9b05-0e60-4eae-a88b-1e9d374fa515","kind":"definition","status":"live"},
-  {"id":"46ab2c5e-6654-1f58-8c83-e97a44f39308","kind":"definition","status":"live"},
-  {"id":"46b2dd5d-3936-4347-8908-b298ea4466d3","kind":"definition","status":"live"},
-  {"id":"46dad49f-8945-44d7-9bb1-2e1542f627d3","kind":"definition","status":"live"},
-  {"id":"47031206-ce96-41f8-861b-6a915f3de284","kind":"definition","status":"live"},
-  {"id":"4708723f-e099-4af1-bbf9-b6df7642e444","kind":"definition","status":"live"},
-  {"id":"470a962c-86a0-433b-803a-3c176b5ce79c","kind":"initiative","status":"live"},
-  {"id":"470baccb-7e51-4549-8b1a-3e5be069f663","kind":"definition","status":"live"},
-  {"id":"4733ea7b-a883-42fe-8cac-97454c2a9e4a","kind":"definition","status":"live"},
-  {"id":"4733ea7b-a883-42fe-8cac-97e672e8ce77","kind":"definition","status":"nonexistent","useInstead":["4733ea7b-a883-42fe-8cac-97454c2a9e4a"]},
-  {"id":"4750c32b-89c0-46af-bfcb-2e4541a818d5","kind":"definition","status":"live"},
-  {"id":"475aae12-b88a-4572-8b36-9b712b2b3a17","kind":"definition","status":"deprecated"},
-  {"id":"477bd136-7dd9-55f8-48ac-bae096b86a07","kind":"definition","status":"live"},
-  {"id":"4781e5fd-76b8-7d34-6df3-a0a7fca47665","kind":"definition","status":"live"},
-  {"id":"47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8","kind":"definition","status":"live"},
-  {"id":"47a6b606-51aa-4496-8bb7-64b11cf66adc","kind":"definition","status":"deprecated"},
-  {"id":"47ba1dd7-28d9-4b07-a8d5-9813bed64e0c","kind":"definition","status":"live"},
-  {"id":"47bc7ea0-7d13-4f7c-a154-b903f7194253","kind":"definition","status":"live"},
-  {"id":"47e10916-6c9e-446b-b0bd-ff5fd439d79d","kind":"definition","status":"live"},
-  {"id":"47f4c5ae-1b43-4620-bcbd-65e2ee6fb7c8","kind":"definition","status":"live"},
-  {"id":"480851ae-9ff3-49d1-904c-b5bd6f83f1ec","kind":"definition","status":"live"},
-  {"id":"480d0f91-30af-4a76-9afb-f5710ac52b09","kind":"definition","status":"live"},
-  {"id":"480ee186-7504-48ac-b64e-af38673aa2c6","kind":"definition","status":"live"},
-  {"id":"483e7ca9-82b3-45a2-be97-b93163a0deb7","kind":"definition","status":"live"},
-  {"id":"48540f01-fc11-411a-b160-42807c68896e","kind":"definition","status":"live"},
-  {"id":"4862a63c-6c74-4a9d-a221-89af3c374503","kind":"definition","status":"live"},
-  {"id":"4864134f-d306-4ff5-94d8-ea4553b18c97","kind":"definition","status":"live"},
-  {"id":"48666c5d-cec1-4043-ab6b-1be05abb24f2","kind":"definition","status":"live"},
-  {"id":"486b006a-3653-45e8-b41c-a052d3e05456","kind":"definition","status":"live"},
-  {"id":"48893b84-a2c8-4d9a-badf-835d5d1b7d53","kind":"definition","status":"deprecated"},
-  {"id":"4891dace-710e-40bd-b81f-6a0b9871b50b","kind":"definition","status":"live"},
-  {"id":"48940d92-ff05-449e-9111-e742d9280451","kind":"definition","status":"live"},
-  {"id":"48af4db5-9b8b-401c-8e74-076be876a430","kind":"definition","status":"live"},
-  {"id":"48c5f1cb-14ad-4797-8e3b-f78ab3f8d700","kind":"definition","status":"live"},
-  {"id":"48c816c5-2190-61fc-8806-25d6f3df162f","kind":"definition","status":"live"},
-  {"id":"48f2f62b-5743-4415-a143-288adc0e078d","kind":"definition","status":"live"},
-  {"id":"492a29ed-d143-4f03-b6a4-705ce081b463","kind":"definition","status":"live"},
-  {"id":"493a95f3-f2e3-47d0-af02-65e6d6decc2f","kind":"definition","status":"live"},
-  {"id":"493c215c-0553-4976-bc81-57d2c04fc8c1","kind":"definition","status":"live"},
-  {"id":"493c215d-2553-4976-bc81-57d2c04fc8c1","kind":"definition","status":"live"},
-  {"id":"493c215d-2554-5976-bc81-57d2c04fc8c1","kind":"definition","status":"live"},
-  {"id":"496223c3-ad65-4ecd-878a-bae78737e9ed","kind":"definition","status":"live"},
-  {"id":"496b407d-9b9e-81e8-4ba4-44bc686b016a","kind":"definition","status":"live"},
-  {"id":"496ca26b-f669-4322-a1ad-06b7b5e41882","kind":"definition","status":"live"},
-  {"id":"496e010e-fa91-4c00-be4b-92b481f67b58","kind":"definition","status":"live"},
-  {"id":"496eeda9-8f2f-4d5e-8dfd-204f0a92ed41","kind":"initiative","status":"live"},
-  {"id":"497dff13-db2a-4c0f-8603-28fa3b331ab6","kind":"definition","status":"live"},
-  {"id":"498b810c-59cd-4222-9338-352ba146ccf3","kind":"definition","status":"deprecated"},
-  {"id":"498f6234-3e20-4b6a-a880-cbd646d973bd","kind":"definition","status":"live"},
-  {"id":"499b7900-f44e-40ea-b8d3-2f3cf75f2ca4","kind":"definition","status":"live"},
-  {"id":"49a22571-d204-4c91-a7b6-09b1a586fbc9","kind":"definition","status":"live"},
-  {"id":"49b99653-32cd-405d-a135-e7d60a9aae1f","kind":"definition","status":"live"},
-  {"id":"49c23d9b-02b0-0e42-4f94-e8cef1b8381b","kind":"definition","status":"live"},
-  {"id":"49c88fc8-6fd1-46fd-a676-f12d1d3a4c71","kind":"definition","status":"live"},
-  {"id":"49dbe627-2c1e-438c-979e-dd7a39bbf81d","kind":"definition","status":"live"},
-  {"id":"4a15c15f-90d5-4a1f-8b63-2903944963fd","kind":"definition","status":"live"},
-  {"id":"4a1d0394-b9f5-493e-9e83-563fd0ac4df8","kind":"definition","status":"live"},
-  {"id":"4a248e1e-040f-43e5-bff2-afc3a57a3923","kind":"definition","status":"live"},
-  {"id":"4a591bf5-918e-4a5f-8dad-841863140d61","kind":"definition","status":"deprecated"},
-  {"id":"4a6f5cbd-6c6b-006f-2bb1-091af1441bce","kind":"definition","status":"live"},
-  {"id":"4aacaec9-0628-272c-3e83-0d68446694e0","kind":"definition","status":"live"},
-  {"id":"4ac81669-00e2-9790-8648-71bc11bc91eb","kind":"definition","status":"live"},
-  {"id":"4b05de63-3ad2-4f6d-b421-da21f1328f3b","kind":"definition","status":"live"},
-  {"id":"4b0d8d1d-7800-4b62-b4bf-6eecde12b2af","kind":"definition","status":"live"},
-  {"id":"4b1853e0-8973-446b-b567-09d901d31a09","kind":"definition","status":"live"},
-  {"id":"4b8fd5da-609b-33bf-9724-1c946285a14c","kind":"definition","status":"live"},
-  {"id":"4b90e17e-8448-49db-875e-bd83fb6f804f","kind":"definition","status":"live"},
-  {"id":"4bb303db-d051-4099-95d2-e3e1428a4cd5","kind":"definition","status":"live"},
-  {"id":"4bb303db-d051-4099-95d2-e3e1428a4d00","kind":"definition","status":"live"},
-  {"id":"4bb303db-d051-4099-95d2-e3e1428a4d2c","kind":"definition","status":"live"},
-  {"id":"4bd1f3c0-9443-49ad-b8bc-7c17a92b5924","kind":"definition","status":"live"},
-  {"id":"4c090801-59bc-4454-bb33-e0455133486a","kind":"definition","status":"live"},
-  {"id":"4c25cbd0-8776-412f-8466-5993e38ce602","kind":"definition","status":"live"},
-  {"id":"4c385143-09fd-3a34-790c-a5fd9ec77ddc","kind":"definition","status":"live"},
-  {"id":"4c3c6c5f-0d47-4402-99b8-aa543dd8bcee","kind":"definition","status":"live"},
-  {"id":"4c4a5f27-de81-430b-b4e5-9cbd50595a87","kind":"initiative","status":"live"},
-  {"id":"4c615c2a-dc83-4dda-8220-abce7b50c9bc","kind":"definition","status":"live"},
-  {"id":"4c643c9a-1be7-4016-a5e7-e4bada052920","kind":"definition","status":"live"},
-  {"id":"4c660f31-eafb-408d-a2b3-6ed2260bd26c","kind":"definition","status":"live"},
-  {"id":"4c67a1c0-8e77-4f4b-b572-5c11695aae2d","kind":"definition","status":"live"},
-  {"id":"4c6df5ff-4ef2-4f17-a516-0da9189c603b","kind":"definition","status":"live"},
-  {"id":"4c6df994-1810-44c9-bd35-3280397cf9a6","kind":"definition","status":"live"},
-  {"id":"4c8537f8-cd1b-49ec-b704-18e82a42fd58","kind":"definition","status":"live"},
-  {"id":"4c9cd884-3e45-4588-ac9d-00d44be2cbcd","kind":"definition","status":"live"},
-  {"id":"4cabf9fc-4ed1-4990-bbaf-7248fb8751bc","kind":"definition","status":"live"},
-  {"id":"4cca950f-c3b7-492a-8e8f-ea39663c14f9","kind":"definition","status":"live"},
-  {"id":"4ce6d386-fc8e-4ac4-9bff-e5859625cea4","kind":"definition","status":"live"},
-  {"id":"4ce9073a-77fa-48f0-96b1-87aa8e6091c2","kind":"definition","status":"live"},
-  {"id":"4ce91e4e-6dab-3c46-011a-aa14ae1561bf","kind":"definition","status":"live"},
-  {"id":"4ceb8dc2-559c-478b-a15b-733fbf1e3738","kind":"definition","status":"live"},
-  {"id":"4d080fa5-a6d2-4f98-ba9c-f482d0d335c0","kind":"definition","status":"live"},
-  {"id":"4d0bc837-6eff-477e-9ecd-33bf8d4212a5","kind":"definition","status":"live"},
-  {"id":"4d1c04de-2172-403f-901b-90608c35c721","kind":"definition","status":"deprecated"},
-  {"id":"4d1d4ce2-71ea-4578-bbb4-fe76215d45ac","kind":"definition","status":"live"},
-  {"id":"4d24b6d4-5e53-4a4f-a7f4-618fa573ee4b","kind":"definition","status":"live"},
-  {"id":"4d33f9f1-12d0-46ad-9fbd-8f8046694977","kind":"definition","status":"live"},
-  {"id":"4d46b9c1-0a86-41bf-aaf2-74d0ebf8ce66","kind":"definition","status":"live"},
-  {"id":"4d479a11-f2b5-4f0a-bb1e-d2332aa95cda","kind":"definition","status":"live"},
-  {"id":"4d52e864-9a3b-41ee-8f03-520815fe5378","kind":"definition","status":"live"},
-  {"id":"4d6a5968-9eef-4c18-8534-376790ab7274","kind":"definition","status":"live"},
-  {"id":"4da21710-ce6f-4e06-8cdb-5cc4c93ffbee","kind":"definition","status":"live"},
-  {"id":"4da35fc9-c9e7-4960-aec9-797fe7d9051d","kind":"definition","status":"live"},
-  {"id":"4daddf25-4823-43d4-88eb-2419eb6dcc08","kind":"definition","status":"live"},
-  {"id":"4db56f68-3f50-45ab-88f3-ca46f5379a94","kind":"definition","status":"live"},
-  {"id":"4dbc2f5c-51cf-4e38-9179-c7028eed2274","kind":"definition","status":"live"},
-  {"id":"4dcfb8b5-05cd-4090-a931-2ec29057e1fc","kind":"definition","status":"live"},
-  {"id":"4ddaefff-7c78-4824-9b27-5c344f3cdf90","kind":"initiative","status":"deprecated"},
-  {"id":"4df26ba8-026d-45b0-9521-bffa44d741d2","kind":"definition","status":"live"},
-  {"id":"4dfc0855-92c4-4641-b155-a55ddd962362","kind":"definition","status":"live"},
-  {"id":"4e26f8c3-4bf3-4191-b8fc-d888805101b7","kind":"definition","status":"live"},
-  {"id":"4e298495-0b2a-4d8c-92cd-a2f9509167e9","kind":"initiative","status":"live"},
-  {"id":"4e319cb6-2ca3-4a58-ad75-e67f484e50ec","kind":"definition","status":"live"},
-  {"id":"4e400494-53a5-5147-6f4d-718b539c7394","kind":"definition","status":"live"},
-  {"id":"4e45863d-9ea9-32b4-a204-2680bc6007a6","kind":"definition","status":"live"},
-  {"id":"4e50fd13-098b-3206-61d6-d1d78205cb45","kind":"initiative","status":"live"},
-  {"id":"4e54c7ef-7457-430b-9a3e-ef8881d4a8e0","kind":"definition","status":"live"},
-  {"id":"4e666db5-b2ef-4b06-aac6-09bfce49151b","kind":"definition","status":"live"},
-  {"id":"4e6c27d5-a6ee-49cf-b2b4-d8fe90fa2b8b","kind":"definition","status":"live"},
-  {"id":"4e7f4ea4-dd62-44f6-8886-ac6137cf52b0","kind":"definition","status":"live"},
-  {"id":"4e95f70e-181c-4422-9da2-43079710c789","kind":"definition","status":"live"},
-  {"id":"4e97ba1d-be5d-4953-8da4-0cccf28f4805","kind":"definition","status":"live"},
-  {"id":"4eb216f2-9dba-4979-86e6-5d7e63ce3b75","kind":"definition","status":"live"},
-  {"id":"4eb5e667-e871-4292-9c5d-8bbb94e0c908","kind":"definition","status":"live"},
-  {"id":"4eb909e7-6d64-656d-6465-2eeb297a1625","kind":"definition","status":"live"},
-  {"id":"4ebd97f7-b105-4f50-8daf-c51465991240","kind":"definition","status":"live"},
-  {"id":"4ec38ebc-381f-45ee-81a4-acbc4be878f8","kind":"definition","status":"live"},
-  {"id":"4ec52d6d-beb7-40c4-9a9e-fe753254690e","kind":"definition","status":"live"},
-  {"id":"4ed62522-de00-4dda-9810-5205733d2f34","kind":"definition","status":"live"},
-  {"id":"4edaca8c-0912-1ac5-9eaa-6a1057740fae","kind":"definition","status":"live"},
-  {"id":"4edd8330-da6b-4f1e-b996-e064d8b92cb7","kind":"definition","status":"live"},
-  {"id":"4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8","kind":"definition","status":"live"},
-  {"id":"4ee5975d-2507-5530-a20a-83a725889c6f","kind":"definition","status":"live"},
-  {"id":"4ee5b817-627a-435a-8932-116193268172","kind":"definition","status":"live"},
-  {"id":"4efbd9d8-6bc6-45f6-9be2-7fe9dd5d89ff","kind":"definition","status":"live"},
-  {"id":"4f11b553-d42e-4e3a-89be-32ca364cad4c","kind":"definition","status":"live"},
-  {"id":"4f23967c-a74b-9a09-9dc2-f566f61a87b9","kind":"definition","status":"live"},
-  {"id":"4f26049b-2c5a-4841-9ff3-d48a26aae475","kind":"definition","status":"live"},
-  {"id":"4f34f554-da4b-4786-8d66-7915c90893da","kind":"definition","status":"live"},
-  {"id":"4f3823b6-6dac-4b5a-9c61-ce1afb829f17","kind":"definition","status":"live"},
-  {"id":"4f3b7f51-9620-4c71-b887-48a6838c68b8","kind":"definition","status":"live"},
-  {"id":"4f4dba0f-a5ee-494b-8df7-f9727dea6f37","kind":"initiative","status":"live"},
-  {"id":"4f4f78b8-e367-4b10-a341-d9a4ad5cf1c7","kind":"definition","status":"live"},
-  {"id":"4f5b1359-4f8e-4d7c-9733-ea47fcde891e","kind":"initiative","status":"live"},
-  {"id":"4f8e271b-dfea-47e9-b81e-5519bae0b120","kind":"definition","status":"live"},
-  {"id":"4f925033-4d52-4619-909c-9c47a687dc51","kind":"definition","status":"live"},
-  {"id":"4f9dc7db-30c1-420c-b61a-e1d640128d26","kind":"definition","status":"live"},
-  {"id":"4fa4b6c0-31ca-4c0d-b10d-24b96f62a751","kind":"definition","status":"live"},
-  {"id":"4fcabc2a-30b2-4ba5-9fbb-b1a4e08fb721","kind":"initiative","status":"live"},
-  {"id":"4fd005fd-51be-478f-a8fb-149d48b20d48","kind":"initiative","status":"live"},
-  {"id":"500ab3a2-f1bd-4a5a-8e47-3e09d9a294c3","kind":"initiative","status":"deprecated"},
-  {"id":"501541f7-f7e7-4cd6-868c-4190fdad3ac9","kind":"definition","status":"live"},
-  {"id":"5020f3f4-a579-2f28-72a8-283c5a0b15f9","kind":"definition","status":"live"},
-  {"id":"5023a9e7-8e64-2db6-31dc-7bce27f796af","kind":"definition","status":"live"},
-  {"id":"50301354-95d0-4a11-8af5-8039ecf6d38b","kind":"definition","status":"live"},
-  {"id":"50553764-7777-43cf-bf12-8647e0b9ba01","kind":"definition","status":"live"},
-  {"id":"506814fa-b930-4b10-894e-a45b98c40e1a","kind":"definition","status":"live"},
-  {"id":"509122b9-ddd9-47ba-a5f1-d0dac20be63c","kind":"definition","status":"live"},
-  {"id":"509552f5-6528-3540-7959-fbeae4832533","kind":"definition","status":"live"},
-  {"id":"50ad3724-e2ac-4716-afcc-d8eabd97adb9","kind":"definition","status":"live"},
-  {"id":"50b83b09-03da-41c1-b656-c293c914862b","kind":"definition","status":"live"},
-  {"id":"50bdafe5-c7b6-4812-af5f-75dc00561aed","kind":"definition","status":"live"},
-  {"id":"50c52fc9-cb21-4d99-9031-d6a0c613361c","kind":"definition","status":"live"},
-  {"id":"50c83470-d2f0-4dda-a716-1938a4825f62","kind":"definition","status":"live"},
-  {"id":"50ca36f4-5306-4275-ad42-a40ca2805c77","kind":"definition","status":"live"},
-  {"id":"50cebe4c-8021-4f07-bcb2-6c80622444a9","kind":"definition","status":"live"},
-  {"id":"50d96640-65c9-42de-b79a-95c1890c6ec8","kind":"definition","status":"live"},
-  {"id":"50e1ddbd-eb12-470b-a2a0-a61aa15c5951","kind":"definition","status":"live"},
-  {"id":"50e81644-923d-33fc-6ebb-9733bc8d1a06","kind":"definition","status":"live"},
-  {"id":"50e9324a-7410-0539-0662-2c1e775538b7","kind":"definition","status":"live"},
-  {"id":"50ea7265-7d8c-429e-9a7d-ca1f410191c3","kind":"definition","status":"live"},
-  {"id":"50fc602d-d8e0-444b-a039-ad138ee5deb0","kind":"definition","status":"live"},
-  {"id":"5105a3c5-4ad7-44fd-be94-149ca62920b7","kind":"definition","status":"live"},
-  {"id":"510ec8b2-cb9e-461d-b7f3-6b8678c31182","kind":"definition","status":"live"},
-  {"id":"511f5417-5d12-434d-ab2e-816901e72a5e","kind":"definition","status":"live"},
-  {"id":"5120193e-91fd-4f9d-bc6d-194f94734065","kind":"definition","status":"live"},
-  {"id":"51522a96-0869-4791-82f3-981000c2c67f","kind":"definition","status":"live"},
-  {"id":"516187d4-ef64-4a1b-ad6b-a7348502976c","kind":"definition","status":"live"},
-  {"id":"5164fdc7-cfcd-4bd8-a3e9-f4be93166cde","kind":"definition","status":"live"},
-  {"id":"516be556-1353-080d-2c2f-f46f000d5785","kind":"definition","status":"live"},
-  {"id":"5174c1db-ca42-e0d4-b320-4f1cf6a1fa93","kind":"definition","status":"live"},
-  {"id":"518cb545-bfa8-43f8-a108-3b7d5037469a","kind":"definition","status":"live"},
-  {"id":"518eafdd-08e5-37a9-795b-15a8d798056d","kind":"definition","status":"live"},
-  {"id":"51c1490f-3319-459c-bbbc-7f391bbed753","kind":"definition","status":"live"},
-  {"id":"51d53eb3-6c02-4f3f-a608-a058af96fa6a","kind":"definition","status":"live"},
-  {"id":"51e4b233-8ee3-8bdc-8f5f-f33bd0d229b7","kind":"definition","status":"live"},
-  {"id":"51f2fa3e-cd5f-4713-a9ce-177ee7a22d48","kind":"definition","status":"live"},
-  {"id":"5207647b-3e83-4e28-b836-c382cb5e2a2e","kind":"initiative","status":"live"},
-  {"id":"52152f42-0dda-40d9-976e-abb1acdd611e","kind":"definition","status":"live"},
-  {"id":"5226dee6-3420-711b-4709-8e675ebd828f","kind":"definition","status":"live"},
-  {"id":"52375c01-4d4c-7acc-3aa4-5b3d53a047ec","kind":"definition","status":"live"},
-  {"id":"523b5cd1-3e23-492f-a539-13118b6d1e3a","kind":"definition","status":"deprecated"},
-  {"id":"524b0254-c285-4903-bee6-bb8126cde579","kind":"definition","status":"live"},
-  {"id":"524e7136-9f6a-75ba-9089-501018151346","kind":"definition","status":"live"},
-  {"id":"52630df9-ca7e-442b-853b-c6ce548b31a2","kind":"definition","status":"deprecated"},
-  {"id":"5269d7e4-3768-501d-7e46-66c56c15622c","kind":"definition","status":"live"},
-  {"id":"526ed90e-890f-69e7-0386-ba5c0f1f784f","kind":"definition","status":"live"},
-  {"id":"528d78c5-246c-4f26-ade6-d30798705411","kind":"initiative","status":"live"},
-  {"id":"529ea018-6afc-4ed4-95bd-7c9ee47b00bc","kind":"definition","status":"live"},
-  {"id":"5305ea79-c247-456a-bdbd-dc35cef62ce1","kind":"definition","status":"live"},
-  {"id":"53397227-5ee3-4b23-9e5e-c8a767ce6928","kind":"definition","status":"live"},
-  {"id":"53448c70-089b-4f52-8f38-89196d7f2de1","kind":"initiative","status":"live"},
-  {"id":"5345bb39-67dc-4960-a1bf-427e16b9a0bd","kind":"definition","status":"live"},
-  {"id":"53503636-bcc9-4748-9663-5348217f160f","kind":"definition","status":"deprecated"},
-  {"id":"5350cbf9-8bdd-4904-b22a-e88be84ca49d","kind":"definition","status":"live"},
-  {"id":"5352e3e0-e63a-452e-9e5f-9c1d181cff9c","kind":"definition","status":"live"},
-  {"id":"5360664a-5821-4f43-8988-3f0ed8f3f8a5","kind":"definition","status":"live"},
-  {"id":"5375a5bb-22c6-46d7-8a43-83417cfb4460","kind":"definition","status":"live"},
-  {"id":"538942d3-3fae-4fb6-9d94-744f9a51e7da","kind":"initiative","status":"deprecated"},
-  {"id":"53a4a537-990c-495a-92e0-7c21a465442c","kind":"definition","status":"live"},
-  {"id":"53ac8f8e-c2b5-4d44-8a2d-058e9ced9b69","kind":"definition","status":"live"},
-  {"id":"53ad89f5-8542-49e9-ba81-1cbd686e0d52","kind":"initiative","status":"live"},
-  {"id":"53c70b02-63dd-11ea-bc55-0242ac130003","kind":"definition","status":"live"},
-  {"id":"53c76a39-2097-408a-b237-b279f7b4614d","kind":"definition","status":"live"},
-  {"id":"53fc1282-0ee3-2764-1319-e20143bb0ea5","kind":"definition","status":"live"},
-  {"id":"54205576-cec9-463f-ba44-b4b3f5d0a84c","kind":"definition","status":"live"},
-  {"id":"544a208a-9c3f-40bc-b1d1-d7e144495c14","kind":"definition","status":"live"},
-  {"id":"5450f5bd-9c72-4390-a9c4-a7aba4edfdd2","kind":"definition","status":"live"},
-  {"id":"546fe8d2-368d-4029-a418-6af48a7f61e5","kind":"definition","status":"live"},
-  {"id":"5485eac0-7e8f-4964-998b-a44f4f0c1e75","kind":"definition","status":"live"},
-  {"id":"549814b6-3212-4203-bdc8-1548d342fb67","kind":"definition","status":"deprecated"},
-  {"id":"54a9c072-4a93-2a03-6a43-a060d30383d7","kind":"definition","status":"live"},
-  {"id":"54c7cff6-a032-43e1-9656-d4c24665f805","kind":"definition","status":"live"},
-  {"id":"55419419-c597-4cd4-b51e-009fd2266783","kind":"definition","status":"live"},
-  {"id":"554d2dd6-f3a8-4ad5-b66f-5ce23bd18892","kind":"definition","status":"live"},
-  {"id":"55615ac9-af46-4a59-874e-391cc3dfb490","kind":"definition","status":"live"},
-  {"id":"55634457-45e5-473f-b5c5-55cef2b20b52","kind":"initiative","status":"live"},
-  {"id":"5577a310-2551-49c8-803b-36e0d5e55601","kind":"definition","status":"live"},
-  {"id":"557c828f-aa51-40d9-868a-cff8d3982818","kind":"definition","status":"live"},
-  {"id":"55a7f9a0-6397-7589-05ef-5ed59a8149e7","kind":"definition","status":"live"},
-  {"id":"55be3260-a7a2-3c06-7fe6-072d07525ab7","kind":"definition","status":"live"},
-  {"id":"55c4db33-97b0-437b-8469-c4f4498f5df9","kind":"definition","status":"live"},
-  {"id":"55d1f543-d1b0-4811-9663-d6d0dbc6326d","kind":"definition","status":"live"},
-  {"id":"55eff01b-f2bd-4c32-9203-db285f709d30","kind":"definition","status":"live"},
-  {"id":"55f3eceb-5573-4f18-9695-226972c6d74a","kind":"initiative","status":"deprecated"},
-  {"id":"56288eb2-4350-461d-9ece-2bb242269dce","kind":"definition","status":"live"},
-  {"id":"562afd61-56be-4313-8fe4-b9564aa4ba7d","kind":"definition","status":"live"},
-  {"id":"563f2ce4-2d95-44b6-b828-275a2f3cac47","kind":"definition","status":"live"},
-  {"id":"564feb30-bf6a-4854-b4bb-0d2d2d1e6c66","kind":"definition","status":"live"},
-  {"id":"567c93f7-3661-494f-a30f-0a94d9bfebf8","kind":"definition","status":"live"},
-  {"id":"56a3e4f8-649b-4fac-887e-5564d11e8d3a","kind":"definition","status":"live"},
-  {"id":"56a5ee18-2ae6-4810-86f7-18e39ce5629b","kind":"definition","status":"live"},
-  {"id":"56a838e0-0a5d-49a8-ab74-bf6be81b32f5","kind":"definition","status":"live"},
-  {"id":"56ae9f08-b8c9-4a0f-8f58-5dbcd63bef84","kind":"definition","status":"live"},
-  {"id":"56c47221-b8b7-446e-9ab7-c7c9dc07f0ad","kind":"definition","status":"deprecated"},
-  {"id":"56d0a13f-712f-466b-8416-56fb354fb823","kind":"definition","status":"live"},
-  {"id":"56d0ed2b-60fc-44bf-af81-a78c851b5fe1","kind":"definition","status":"live"},
-  {"id":"56d970ee-4efc-49c8-8a4e-5916940d784c","kind":"definition","status":"live"},
-  {"id":"56fb5173-3865-5a5d-5fad-ae33e53e1577","kind":"definition","status":"live"},
-  {"id":"56fd377d-098c-4f02-8406-81eb055902b8","kind":"definition","status":"live"},
-  {"id":"57149289-d52b-4f40-9fe6-5233c1ef80f7","kind":"definition","status":"live"},
-  {"id":"5715bf33-a5bd-1084-4e19-bc3c83ec1c35","kind":"definition","status":"live"},
-  {"id":"572e342c-c920-4ef5-be2e-1ed3c6a51dc5","kind":"definition","status":"live"},
-  {"id":"5744710e-cc2f-4ee8-8809-3b11e89f4bc9","kind":"definition","status":"live"},
-  {"id":"5747353b-1ca9-42c1-a4dd-b874b894f3d4","kind":"definition","status":"live"},
-  {"id":"5752e6d6-1206-46d8-8ab1-ecc2f71a8112","kind":"definition","status":"live"},
-  {"id":"5757cf73-35d1-46d4-8c78-17b7ddd6076a","kind":"initiative","status":"live"},
-  {"id":"575ed5e8-4c29-99d0-0e4d-689fb1d29827","kind":"definition","status":"live"},
-  {"id":"5770f3d6-8c2b-4f6f-bf0e-c8c8fc36d592","kind":"definition","status":"live"},
-  {"id":"57927290-8000-59bf-3776-90c468ac5b4b","kind":"definition","status":"live"},
-  {"id":"5798b390-1b02-47b7-88fb-90adf07e8d1b","kind":"definition","status":"live"},
-  {"id":"57adc919-9dca-817c-8197-64d812070316","kind":"definition","status":"live"},
-  {"id":"57c2e3f0-98cf-4c3b-aa6b-e8f70726e74e","kind":"definition","status":"live"},
-  {"id":"57dde185-5c62-4063-b965-afbb201e9c1c","kind":"definition","status":"live"},
-  {"id":"57f274ef-580a-4ed2-bcf8-5c6fa3775253","kind":"definition","status":"live"},
-  {"id":"57f35901-8389-40bb-ac49-3ba4f86d889d","kind":"definition","status":"live"},
-  {"id":"5807e1b4-ba5e-4718-8689-a0ca05a191b2","kind":"definition","status":"live"},
-  {"id":"582bd7a6-a5f6-4dc6-b9dc-9cb81fe0d4c5","kind":"definition","status":"live"},
-  {"id":"58383b73-94a9-4414-b382-4146eb02611b","kind":"definition","status":"live"},
-  {"id":"58440f8a-10c5-4151-bdce-dfbaad4a20b7","kind":"definition","status":"live"},
-  {"id":"5853517a-63de-11ea-bc55-0242ac130003","kind":"definition","status":"live"},
-  {"id":"585af6e9-90c0-4575-67a7-2f9548972e32","kind":"definition","status":"live"},
-  {"id":"5864522b-ff1d-4979-a9f8-58bee1fb174c","kind":"definition","status":"live"},
-  {"id":"587c79fe-dd04-4a5e-9d0b-f89598c7261b","kind":"definition","status":"live"},
-  {"id":"58a51cde-008b-1a5d-61b5-d95849770677","kind":"definition","status":"live"},
-  {"id":"58abf9b8-c6d4-4b4b-bfb9-fe98fe295f52","kind":"definition","status":"live"},
-  {"id":"58c460e9-7573-4bb2-9676-339c2f2486bb","kind":"definition","status":"live"},
-  {"id":"58c93053-7b98-4cf0-b99f-1beb985416c2","kind":"definition","status":"live"},
-  {"id":"58cb2d8e-623c-4557-bb4e-0b64cb41ec55","kind":"definition","status":"live"},
-  {"id":"58d94fc1-a072-47c2-bd37-9cdb38e77453","kind":"definition","status":"deprecated"},
-  {"id":"58e22268-dacf-4b7f-b445-338a7e56d23c","kind":"definition","status":"live"},
-  {"id":"58e891b9-ce13-4ac3-86e4-ac3e1f20cb07","kind":"definition","status":"live"},
-  {"id":"58f477bf-287b-43ef-ab49-dffde92130a0","kind":"definition","status":"live"},
-  {"id":"590b6105-4715-4e8b-8049-c5a4ae07d8e9","kind":"definition","status":"live"},
-  {"id":"593ce201-54b2-4dd0-b34f-c308005d7780","kind":"definition","status":"live"},
-  {"id":"594c1276-f44f-482d-9910-71fac2ce5ae0","kind":"definition","status":"deprecated"},
-  {"id":"59721f87-ae25-4db0-a2a4-77cc5b25d495","kind":"definition","status":"live"},
-  {"id":"59759c62-9a22-4cdf-ae64-074495983fef","kind":"definition","status":"live"},
-  {"id":"5983d99c-f39b-4c32-a3dc-170f19f6941b","kind":"definition","status":"live"},
-  {"id":"59953f11-df7f-48b1-870f-1780ed07348e","kind":"definition","status":"live"},
-  {"id":"59a7116d-19fd-49e9-a068-dec4460b97e5","kind":"definition","status":"live"},
-  {"id":"59bedbdc-0ba9-39b9-66bb-1d1c192384e6","kind":"definition","status":"live"},
-  {"id":"59c3d93f-900b-4827-a8bd-562e7b956e7c","kind":"definition","status":"live"},
-  {"id":"59e9c3eb-d8df-473b-8059-23fd38ddd0f0","kind":"initiative","status":"deprecated"},
-  {"id":"59efceea-0c96-497e-a4a1-4eb2290dac15","kind":"definition","status":"live"},
-  {"id":"59f7feff-02aa-6539-2cf7-bea75b762140","kind":"definition","status":"live"},
-  {"id":"59fee2f4-d439-4f1b-9b9a-982e1474bfd8","kind":"definition","status":"live"},
-  {"id":"5a1fa110-16bc-49d0-a045-29a552b67cef","kind":"definition","status":"live"},
-  {"id":"5a6186f9-04a4-4320-b6ed-a1c3f2ebbc3b","kind":"definition","status":"live"},
-  {"id":"5a69fd36-760e-4a65-a621-836f1159e304","kind":"definition","status":"live"},
-  {"id":"5a8324ad-f599-429b-aaed-f9c6e8c987a8","kind":"definition","status":"live"},
-  {"id":"5a913c68-0590-402c-a531-e57e19379da3","kind":"definition","status":"deprecated"},
-  {"id":"5aa11bbc-5c76-4302-80e5-aba46a4282e7","kind":"definition","status":"deprecated"},
-  {"id":"5aa85661-d618-46b8-a20f-ca40a86f0751","kind":"definition","status":"live"},
-  {"id":"5aebc8d1-020d-4037-89a0-02043a7524ec","kind":"definition","status":"deprecated"},
-  {"id":"5afa8cab-1ed7-4e40-884c-64e0ac2059cc","kind":"definition","status":"live"},
-  {"id":"5b054a0d-39e2-4d53-bea3-9734cad2c69b","kind":"definition","status":"live"},
-  {"id":"5b070cab-0fb8-4e48-ad29-fc90b4c2797c","kind":"definition","status":"live"},
-  {"id":"5b0bd968-5cb5-4513-8987-27786c6f0df8","kind":"definition","status":"live"},
-  {"id":"5b1213e4-06e4-4ccc-81de-4201f2f7131a","kind":"definition","status":"live"},
-  {"id":"5b61f773-2042-46a8-b489-106d850d6d4e","kind":"definition","status":"live"},
-  {"id":"5b626abc-26d4-4e22-9de8-3831818526b1","kind":"definition","status":"live"},
-  {"id":"5b67d7f3-488f-42df-ab16-e38a913fcdba","kind":"definition","status":"live"},
-  {"id":"5b73f57b-587d-4470-a344-0b0ae805f459","kind":"definition","status":"live"},
-  {"id":"5b802722-71dd-a13d-2e7e-231e09589efb","kind":"definition","status":"live"},
-  {"id":"5b842acb-0fe7-41b0-9f40-880ec4ad84d8","kind":"definition","status":"deprecated"},
-  {"id":"5b879b41-2728-41c5-ad24-9ee2c37cbe65","kind":"definition","status":"live"},
-  {"id":"5b9159ae-1701-4a6f-9a7a-aa9c8ddd0580","kind":"definition","status":"live"},
-  {"id":"5b9d063f-c5fd-4750-a489-1258d1fefcbf","kind":"definition","status":"live"},
-  {"id":"5bac5fb7-7735-357b-767d-02264bfe5c3b","kind":"definition","status":"live"},
-  {"id":"5bb220d9-2698-4ee4-8404-b9c30c9df609","kind":"definition","status":"deprecated"},
-  {"id":"5bb36dda-8a78-4df9-affd-4f05a8612a8a","kind":"definition","status":"deprecated"},
-  {"id":"5bbda922-0172-4095-89e6-5b4a0bf03af7","kind":"definition","status":"live"},
-  {"id":"5bef3414-50bc-4fc0-b3db-372bb8fe0796","kind":"definition","status":"live"},
-  {"id":"5c028d2a-1889-45f6-b821-31f42711ced8","kind":"definition","status":"deprecated"},
-  {"id":"5c33538e-02f8-0a7f-998b-a4c1e22076d3","kind":"definition","status":"live"},
-  {"id":"5c345cdf-2049-47e0-b8fe-b0e96bc2df35","kind":"definition","status":"live"},
-  {"id":"5c3bc7b8-a64c-4e08-a9cd-7ff0f31e1138","kind":"definition","status":"deprecated"},
-  {"id":"5c40f27b-6791-18c5-3f85-7b863bd99c11","kind":"definition","status":"live"},
-  {"id":"5c58d54b-87f0-4dcd-83ea-e855fc988997","kind":"definition","status":"live"},
-  {"id":"5c5bbef7-a316-415b-9b38-29753ce8e698","kind":"definition","status":"live"},
-  {"id":"5c5e54f6-0127-44d0-8b61-f31dc8dd6190","kind":"definition","status":"live"},
-  {"id":"5c607a2e-c700-4744-8254-d77e7c9eb5e4","kind":"definition","status":"deprecated"},
-  {"id":"5c8cad01-ef30-4891-b230-652dadb4876a","kind":"definition","status":"live"},
-  {"id":"5cb81060-3c8a-4968-bcdc-395a1801f6c1","kind":"definition","status":"live"},
-  {"id":"5cc7aeef-357e-433d-9627-05354b40f8e2","kind":"definition","status":"live"},
-  {"id":"5cfb9e8a-2f13-40bd-a527-c89bc596d299","kind":"definition","status":"live"},
-  {"id":"5d169442-d6ef-439b-8dca-46c2c3248214","kind":"definition","status":"live"},
-  {"id":"5d3abfea-a130-1208-29c0-e57de80aa6b0","kind":"definition","status":"live"},
-  {"id":"5d487647-6a53-4839-8eb8-edccf5e6bf1d","kind":"definition","status":"live"},
-  {"id":"5d4e3c65-4873-47be-94f3-6f8b953a3598","kind":"definition","status":"live"},
-  {"id":"5d7409c0-fb8e-4052-9969-ef09f12fd166","kind":"definition","status":"live"},
-  {"id":"5d8094d7-7340-465a-b6fd-e60ab7e48920","kind":"definition","status":"live"},
-  {"id":"5dc99dae-cfb2-42cc-8762-9aae02b74e27","kind":"definition","status":"live"},
-  {"id":"5decc032-95bd-2163-9549-a41aba83228e","kind":"definition","status":"live"},
-  {"id":"5dee936c-8037-4df1-ab35-6635733da48c","kind":"definition","status":"live"},
-  {"id":"5df3a55c-8456-44d4-941e-175f79332512","kind":"definition","status":"live"},
-  {"id":"5df82f4f-773a-4a2d-97a2-422a806f1a55","kind":"definition","status":"deprecated"},
-  {"id":"5e1cd26a-5090-4fdb-9d6a-84a90335e22d","kind":"definition","status":"live"},
-  {"id":"5e1de0e3-42cb-4ebc-a86d-61d0c619ca48","kind":"definition","status":"live"},
-  {"id":"5e23caa9-3cea-4f5b-a181-ba6a3bdb91ef","kind":"definition","status":"live"},
-  {"id":"5e2b3730-8c14-4081-8893-19dbb5de7348","kind":"definition","status":"live"},
-  {"id":"5e3315e0-a414-4efb-a4d2-c7bd2b0443d2","kind":"definition","status":"deprecated"},
-  {"id":"5e393799-e3ca-4e43-a9a5-0ec4648a57d9","kind":"definition","status":"deprecated"},
-  {"id":"5e47bc51-35d1-44b8-92af-e2f2d8b67635","kind":"definition","status":"live"},
-  {"id":"5e4e9685-3818-5934-0071-2620c4fa2ca5","kind":"definition","status":"live"},
-  {"id":"5e4ee281-95a3-442a-bb2a-5ef68cf5181a","kind":"initiative","status":"live"},
-  {"id":"5e4ff661-23bf-42fa-8e3a-309a55091cc7","kind":"initiative","status":"live"},
-  {"id":"5e57f5ad-995a-485b-9f42-4748935ee5d9","kind":"definition","status":"live"},
-  {"id":"5e5a0673-649e-4d50-bf9d-5a387a4e2081","kind":"definition","status":"live"},
-  {"id":"5e5dbe3f-2702-4ffc-8b1e-0cae008a5c71","kind":"definition","status":"live"},
-  {"id":"5e6697bc-9d6d-4de9-95f9-898f130372df","kind":"definition","status":"live"},
-  {"id":"5e6bf724-0154-49bc-985f-27b2e07e636b","kind":"definition","status":"live"},
-  {"id":"5e7e928c-8693-4a23-9bf3-1c77b9a8fe97","kind":"definition","status":"live"},
-  {"id":"5e8168db-69e3-4beb-9822-57cb59202a9d","kind":"definition","status":"live"},
-  {"id":"5e97b776-f380-4722-a9a3-e7f0be029e79","kind":"definition","status":"live"},
-  {"id":"5ea87673-d06b-456f-a324-8abcee5c159f","kind":"definition","status":"live"},
-  {"id":"5eaa16b4-81f2-4354-aef3-2d77288e396e","kind":"initiative","status":"live"},
-  {"id":"5eb6d64a-4086-4d7a-92da-ec51aed0332d","kind":"definition","status":"live"},
-  {"id":"5ec0d156-53ba-4f29-8c17-1525cde54129","kind":"definition","status":"live"},
-  {"id":"5edd2580-3272-4509-b121-57054b4c70c4","kind":"definition","status":"live"},
-  {"id":"5ee85ce5-e7eb-44d6-b4a2-32a24be1ca54","kind":"definition","status":"deprecated"},
-  {"id":"5ee9e9ed-0b42-41b7-8c9c-3cfb2fbe2069","kind":"definition","status":"deprecated"},
-  {"id":"5f0bc445-3935-4915-9981-011aa2b46147","kind":"definition","status":"deprecated"},
-  {"id":"5f0c7d88-c7de-45b8-ac49-db49e72eaa78","kind":"definition","status":"live"},
-  {"id":"5f0f936f-2f01-4bf5-b6be-d423792fa562","kind":"definition","status":"deprecated"},
-  {"id":"5f18c885-ade3-48c5-80b1-8f9216019c18","kind":"definition","status":"live"},
-  {"id":"5f2e834d-7e40-a4d5-a216-e49b16955ccf","kind":"definition","status":"live"},
-  {"id":"5f57b753-04b4-4e5e-aa31-c8888984497a","kind":"definition","status":"live"},
-  {"id":"5f6f2aba-e57f-42ed-9aeb-ffa7321a56db","kind":"definition","status":"live"},
-  {"id":"5f76cf89-fbf2-47fd-a3f4-b891fa780b60","kind":"definition","status":"deprecated"},
-  {"id":"5f78d1de-663e-4a6b-8dd8-791621f3b6d6","kind":"definition","status":"live"},
-  {"id":"5f86cb6e-c4da-441b-807c-44bd0cc14e66","kind":"definition","status":"deprecated"},
-  {"id":"5f86d473-38a8-46c9-bdfe-d7fa3b9836bf","kind":"definition","status":"live"},
-  {"id":"5f8eb305-9c9f-4abe-9bb0-df220d9faba2","kind":"definition","status":"deprecated"},
-  {"id":"5fbd326d-328c-414e-a922-2d6963998962","kind":"definition","status":"live"},
-  {"id":"5fc23db3-dd4d-4c56-bcc7-43626243e601","kind":"definition","status":"deprecated"},
-  {"id":"5fc24b95-53f7-0ed1-2330-701b539b97fe","kind":"definition","status":"live"},
-  {"id":"5fcf46f9-194c-47ff-8889-380f57ae4617","kind":"definition","status":"live"},
-  {"id":"5fd9ced5-18e8-4c09-91b7-3725680f8ade","kind":"definition","status":"live"},
-  {"id":"5fe81c49-16b6-4870-9cee-45d13bf902ce","kind":"definition","status":"live"},
-  {"id":"5fe84a4c-1b0c-a738-2aba-ed49c9069d3b","kind":"definition","status":"live"},
-  {"id":"5ff38825-c5d8-47c5-b70e-069a21955146","kind":"definition","status":"live"},
-  {"id":"5ffd78d9-436d-4b41-a421-5baa819e3008","kind":"definition","status":"live"},
-  {"id":"60171210-6dde-40af-a144-bf2670518bfa","kind":"definition","status":"live"},
-  {"id":"601e350d-405c-41d0-a886-72c283f8fab2","kind":"definition","status":"live"},
-  {"id":"60205a79-6280-4e20-a147-e2011e09dc78","kind":"initiative","status":"live"},
-  {"id":"60442979-6333-85f0-84c5-b887bac67448","kind":"definition","status":"live"},
-  {"id":"60579569-3633-42cb-ae6a-195080bf310d","kind":"definition","status":"live"},
-  {"id":"605dd1c9-db6f-496f-ba7f-841ea3e246e0","kind":"definition","status":"live"},
-  {"id":"6074e9a3-c711-4856-976d-24d51f9e065b","kind":"definition","status":"live"},
-  {"id":"60ad0a9f-f760-45ff-ab94-4c64d7439f18","kind":"definition","status":"live"},
-  {"id":"60aeaf73-a074-417a-905f-7ce9df0ff77b","kind":"definition","status":"deprecated"},
-  {"id":"60af09fa-d167-44da-9bfc-21a49546a7b5","kind":"definition","status":"live"},
-  {"id":"60d21c4f-21a3-4d94-85f4-b924e6aeeda4","kind":"definition","status":"live"},
-  {"id":"60ee1260-97f0-61bb-8155-5d8b75743655","kind":"definition","status":"live"},
-  {"id":"60ffe3e2-4604-4460-8f22-0f1da058266c","kind":"definition","status":"deprecated"},
-  {"id":"610b6183-5f00-4d68-86d2-4ab4cb3a67a5","kind":"definition","status":"deprecated"},
-  {"id":"611ebc63-8600-50b6-a0e3-fef272457132","kind":"definition","status":"live"},
-  {"id":"6122970b-8d4a-7811-0278-4c6c68f61e4f","kind":"definition","status":"live"},
-  {"id":"612b5213-9160-4969-8578-1518bd2a000c","kind":"initiative","status":"live"},
-  {"id":"6134c3db-786f-471e-87bc-8f479dc890f6","kind":"definition","status":"live"},
-  {"id":"6141c932-9384-44c6-a395-59e4c057d7c9","kind":"definition","status":"live"},
-  {"id":"614d9fbd-68cd-4832-96db-3362069661b2","kind":"definition","status":"live"},
-  {"id":"614ffa75-862c-456e-ad8b-eaa1b0844b07","kind":"definition","status":"live"},
-  {"id":"615b01c4-d565-4f6f-8c6e-d130268e3a1a","kind":"definition","status":"live"},
-  {"id":"6164527b-e1ee-4882-8673-572f425f5e0a","kind":"definition","status":"live"},
-  {"id":"617c02be-7f02-4efd-8836-3180d47b6c68","kind":"definition","status":"live"},
-  {"id":"6182bfa7-0f2a-43f5-834a-a2ddf31c13c7","kind":"definition","status":"live"},
-  {"id":"61a1dd98-b259-4840-abd5-fbba7ee0da83","kind":"definition","status":"live"},
-  {"id":"61a4d60b-7326-440e-8051-9f94394d4dd1","kind":"definition","status":"live"},
-  {"id":"61cf3125-142c-4754-8a16-41ab4d529635","kind":"definition","status":"live"},
-  {"id":"6201aeb7-2b5c-4671-8ab4-5d3ba4d77f3b","kind":"definition","status":"live"},
-  {"id":"620e58b5-ac75-49b4-993f-a9d4f0459636","kind":"definition","status":"deprecated"},
-  {"id":"621d8969-4918-45e7-954b-2fb0b42e7059","kind":"definition","status":"live"},
-  {"id":"6221cac0-bb8d-40f4-9535-5d03f713f054","kind":"definition","status":"live"},
-  {"id":"6228396e-2ace-7ca5-3247-45767dbf52f4","kind":"definition","status":"live"},
-  {"id":"62329546-775b-4a3d-a4cb-eb4bb990d2c0","kind":"initiative","status":"live"},
-  {"id":"623b5f0a-8cbd-03a6-4892-201d27302f0c","kind":"definition","status":"live"},
-  {"id":"6248cb7c-e485-42ad-ba20-b1ee8fba7674","kind":"definition","status":"live"},
-  {"id":"6265018c-d7e2-432f-a75d-094d5f6f4465","kind":"definition","status":"live"},
-  {"id":"62a3ae95-8169-403e-a2d2-b82141448092","kind":"definition","status":"live"},
-  {"id":"62b52eae-c795-44e3-94e8-1b3d264766fb","kind":"definition","status":"deprecated"},
-  {"id":"62b638c5-29d7-404b-8d93-f21e4b1ce198","kind":"definition","status":"live"},
-  {"id":"62fa14f0-4cbe-762d-5469-0899a99b98aa","kind":"definition","status":"live"},
-  {"id":"6300012e-e9a4-4649-b41f-a85f5c43be91","kind":"definition","status":"live"},
-  {"id":"6308bf75-8340-4bab-b2ec-2f5000697af4","kind":"definition","status":"live"},
-  {"id":"63096613-ce83-43e5-96f4-e588e8813554","kind":"definition","status":"live"},
-  {"id":"630ac30f-a234-4533-ac2d-e0df77acda51","kind":"definition","status":"live"},
-  {"id":"630c64f9-8b6b-4c64-b511-6544ceff6fd6","kind":"definition","status":"live"},
-  {"id":"632024c2-8079-439d-a7f6-90af1d78cc65","kind":"definition","status":"live"},
-  {"id":"632d3993-e2c0-44ea-a7db-2eca131f356d","kind":"definition","status":"deprecated"},
-  {"id":"633988b9-cf2f-4323-8394-f0d2af9cd6e1","kind":"definition","status":"live"},
-  {"id":"63594bb8-43bb-4bf0-bbf8-c67e5c28cb65","kind":"definition","status":"live"},
-  {"id":"637125fd-7c39-4b94-bb0a-d331faf333a9","kind":"definition","status":"live"},
-  {"id":"63a0ac64-5d5f-4569-8a3d-df67cc1ce9d7","kind":"definition","status":"deprecated"},
-  {"id":"63a8eb0d-f030-4bc6-a1e4-6998f23aa160","kind":"definition","status":"live"},
-  {"id":"63d03cbd-47fd-4ee1-8a1c-9ddf07303de0","kind":"definition","status":"live"},
-  {"id":"63d1a629-735c-448b-b45f-5e3865e84cf5","kind":"definition","status":"live"},
-  {"id":"63dbc7a8-e20b-4d38-b857-a7f6c0cd94bc","kind":"definition","status":"live"},
-  {"id":"63f63e71-6c3f-9add-4c43-64de23e554a7","kind":"definition","status":"live"},
-  {"id":"63f9b4b2-de99-4b16-ad94-1a5464ac4f7d","kind":"definition","status":"live"},
-  {"id":"640d2586-54d2-465f-877f-9ffc1d2109f4","kind":"definition","status":"live"},
-  {"id":"6420cd73-b939-43b7-9d99-e8688fea053c","kind":"definition","status":"live"},
-  {"id":"64528841-2f92-43f6-a137-d52e5c3dbeac","kind":"definition","status":"live"},
-  {"id":"6481cc21-ed6e-4480-99dd-ea7c5222e897","kind":"definition","status":"deprecated"},
-  {"id":"6484db87-a62d-4327-9f07-80a2cbdf333a","kind":"definition","status":"deprecated"},
-  {"id":"64948b6b-409d-4af2-970f-3b80fea408c1","kind":"definition","status":"live"},
-  {"id":"64d314f6-6062-4780-a861-c23e8951bee5","kind":"definition","status":"live"},
-  {"id":"64def556-fbad-4622-930e-72d1d5589bf5","kind":"definition","status":"live"},
-  {"id":"6519d7f3-e8a2-4ff3-a935-9a9497152ad7","kind":"definition","status":"live"},
-  {"id":"65280eef-c8b4-425e-9aec-af55e55bf581","kind":"definition","status":"live"},
-  {"id":"65503269-6a54-4553-8a28-0065a8e6d929","kind":"definition","status":"live"},
-  {"id":"65592b16-4367-42c5-a26e-d371be450e17","kind":"definition","status":"live"},
-  {"id":"655cb504-bcee-4362-bd4c-402e6aa38759","kind":"definition","status":"deprecated"},
-  {"id":"6567d3f3-42d0-4cfb-9606-9741ba60fa07","kind":"definition","status":"live"},
-  {"id":"6581d072-105e-4418-827f-bd446d56421b","kind":"definition","status":"live"},
-  {"id":"6599ab01-29bc-4852-a6f5-de9e2151714a","kind":"definition","status":"live"},
-  {"id":"65a1573e-cc90-412b-8db2-ba60731b0ea6","kind":"definition","status":"live"},
-  {"id":"65aeceb5-a59c-4cb1-8d82-9c474be5d431","kind":"definition","status":"live"},
-  {"id":"65c11daf-e754-406e-8d7b-f337dbd46a4f","kind":"definition","status":"live"},
-  {"id":"65c4f833-1f2e-426c-8780-f6d7593bed7a","kind":"definition","status":"live"},
-  {"id":"65e3adf0-0793-4cd2-af1f-134216ad5ce1","kind":"definition","status":"live"},
-  {"id":"6610f662-37e9-2f71-65be-502bdc2f554d","kind":"definition","status":"live"},
-  {"id":"6625638f-3ba1-7404-5983-0ea33d719d34","kind":"definition","status":"live"},
-  {"id":"664346d9-be92-43fb-a219-d595eeb76a90","kind":"definition","status":"deprecated"},
-  {"id":"6646a0bd-e110-40ca-bb97-84fcee63c414","kind":"definition","status":"deprecated"},
-  {"id":"6654c8c4-e6f8-43f8-8869-54327af7ce32","kind":"definition","status":"deprecated"},
-  {"id":"666143df-f5e0-45bd-b554-135f0f93e44e","kind":"definition","status":"live"},
-  {"id":"66632c7c-d0b3-4945-a8ae-e5c62cbea386","kind":"definition","status":"live"},
-  {"id":"668e9597-4ccc-452f-80be-e9dd5b2ab897","kind":"definition","status":"live"},
-  {"id":"669ac708-82af-46f6-8bd6-75b48247489d","kind":"definition","status":"live"},
-  {"id":"66a56404-7b65-4e33-b371-28d069172dd4","kind":"definition","status":"live"},
-  {"id":"66e5cb69-9f1c-8b8d-8fbd-b832466d5aa8","kind":"definition","status":"live"},
-  {"id":"66f7ae57-5560-4fc5-85c9-659f204e7a42","kind":"definition","status":"live"},
-  {"id":"67121cc7-ff39-4ab8-b7e3-95b84dab487d","kind":"definition","status":"live"},
-  {"id":"672d56b3-23a7-4a3c-a233-b77ed7777518","kind":"definition","status":"live"},
-  {"id":"672fe5a1-2fcd-42d7-b85d-902b6e28c6ff","kind":"definition","status":"live"},
-  {"id":"67529aa1-5285-4b1c-8e6f-5ccd861ac98e","kind":"definition","status":"live"},
-  {"id":"676c3c35-3c36-612c-9523-36d266a65000","kind":"definition","status":"live"},
-  {"id":"677e1da4-00c3-287a-563d-f4a1cf9b99a0","kind":"definition","status":"live"},
-  {"id":"678ca228-042d-6d8e-a598-c58d5670437d","kind":"definition","status":"live"},
-  {"id":"679da822-78a7-4eff-8fff-a899454a9970","kind":"definition","status":"live"},
-  {"id":"679da822-78a7-4f26-87fb-84539d4cdc20","kind":"definition","status":"nonexistent","useInstead":["679da822-78a7-4eff-8fff-a899454a9970"]},
-  {"id":"679ddf89-ab8f-48a5-9029-e76054077449","kind":"definition","status":"live"},
-  {"id":"67ada943-8539-083d-35d0-7af648974125","kind":"definition","status":"live"},
-  {"id":"67da6a60-29e0-471d-b856-4cd2dee72fc0","kind":"definition","status":"live"},
-  {"id":"67dcad1a-ec60-45df-8fd0-14c9d29eeaa2","kind":"definition","status":"live"},
-  {"id":"67de62b4-a737-4781-8861-3baed3c35069","kind":"definition","status":"live"},
-  {"id":"67e010c1-640d-438e-a3a5-feaccb533a98","kind":"definition","status":"live"},
-  {"id":"6809a3d0-d354-42fb-b955-783d207c62a8","kind":"definition","status":"live"},
-  {"id":"682e4ab9-59fe-4871-9839-265b54c568c4","kind":"definition","status":"live"},
-  {"id":"68434bd1-e14b-4031-9edb-a4adf5f84a67","kind":"definition","status":"live"},
-  {"id":"684f53ea-e4f7-4973-93cc-da5c8b3bcbeb","kind":"initiative","status":"live"},
-  {"id":"68511db2-bd02-41c4-ae6b-1900a012968a","kind":"definition","status":"deprecated"},
-  {"id":"687aa49d-0982-40f8-bf6b-66d1da97a04b","kind":"definition","status":"live"},
-  {"id":"689f7782-ef2c-4270-a6d0-7664869076bd","kind":"definition","status":"live"},
-  {"id":"68a39c2b-0f17-69ee-37a3-aa10f9853a08","kind":"definition","status":"live"},
-  {"id":"68b250ec-2e4f-4eee-898a-117a9fda7016","kind":"definition","status":"live"},
-  {"id":"68ba9fc9-71b9-4e6f-9cf5-ecc07722324c","kind":"definition","status":"live"},
-  {"id":"68d2e478-3b19-23eb-1357-31b296547457","kind":"definition","status":"live"},
-  {"id":"68d95589-2f07-42e3-ae6d-80a2ae3edbc4","kind":"definition","status":"live"},
-  {"id":"68ebae26-e0e0-4ecb-8379-aabf633b51e9","kind":"definition","status":"live"},
-  {"id":"68f837d0-8942-4b1e-9b31-be78b247bda8","kind":"definition","status":"live"},
-  {"id":"69214fad-6742-49a9-8f71-ee9d269364ab","kind":"definition","status":"live"},
-  {"id":"696cb1d3-2dcf-4b44-aa7a-caccd18b1b96","kind":"definition","status":"live"},
-  {"id":"697175a7-9715-4e89-b98b-c6f605888fa3","kind":"definition","status":"live"},
-  {"id":"6998e84a-2d29-4e10-8962-76754d4f772d","kind":"definition","status":"live"},
-  {"id":"69ab8bfc-dc5b-443d-93a7-7531551dec66","kind":"definition","status":"live"},
-  {"id":"69af7d4a-7b18-4044-93a9-2651498ef203","kind":"definition","status":"deprecated"},
-  {"id":"69bf4abd-ca1e-4cf6-8b5a-762d42e61d4f","kind":"definition","status":"live"},
-  {"id":"69c7bee8-bc19-4129-a51e-65a7b39d3e7c","kind":"definition","status":"live"},
-  {"id":"69d2a238-20ab-4206-a6dc-f302bf88b1b8","kind":"definition","status":"live"},
-  {"id":"69d4fcec-8426-426a-ad48-439fd3b14e9e","kind":"definition","status":"live"},
-  {"id":"69d90ee6-9f9f-262a-2038-d909fb4e5723","kind":"definition","status":"live"},
-  {"id":"69e0da8f-ca50-479d-b1a8-33a31426c512","kind":"definition","status":"live"},
-  {"id":"69f5d115-d282-4c1b-9c76-7f6640427d2e","kind":"definition","status":"live"},
-  {"id":"6a13a8f8-c163-4b1b-8554-d63569dab937","kind":"definition","status":"live"},
-  {"id":"6a379d74-903b-244a-4c44-838728bea6b0","kind":"definition","status":"live"},
-  {"id":"6a3ee9b2-3977-459c-b8ce-2db583abd9f7","kind":"definition","status":"live"},
-  {"id":"6a4e6f44-f2af-4082-9702-033c9e88b9f8","kind":"definition","status":"live"},
-  {"id":"6a664864-e2b5-413e-b930-f11caa132f16","kind":"definition","status":"live"},
-  {"id":"6a6f7384-63de-11ea-bc55-0242ac130003","kind":"definition","status":"live"},
-  {"id":"6a7a2bcf-f9be-4e35-9734-4f9657a70f1d","kind":"definition","status":"deprecated"},
-  {"id":"6a8450e2-6c61-43b4-be65-62e3a197bffe","kind":"definition","status":"deprecated"},
-  {"id":"6a8b9dc8-6b00-4701-aa96-bba3277ebf50","kind":"definition","status":"live"},
-  {"id":"6a92fe1f-0b86-44ae-843d-2db3d2b571ae","kind":"definition","status":"live"},
-  {"id":"6ab47bbf-867e-9113-7998-89b58f77326a","kind":"definition","status":"live"},
-  {"id":"6abdf7c7-362b-3f35-099e-533ed50988f9","kind":"definition","status":"live"},
-  {"id":"6ad61431-88ce-4357-a0e1-6da43f292bd7","kind":"definition","status":"deprecated"},
-  {"id":"6af023b1-4841-4b54-8f3d-69caa4e558cb","kind":"definition","status":"live"},
-  {"id":"6b04f815-52d7-4ff6-94bf-a4f22c07d5ae","kind":"definition","status":"live"},
-  {"id":"6b1c00a7-7fd0-42b0-8c5b-c45f6fa1f71b","kind":"definition","status":"live"},
-  {"id":"6b1cbf55-e8b6-442f-ba4c-7246b6381474","kind":"definition","status":"deprecated"},
-  {"id":"6b2122c1-8120-4ff5-801b-17625a355590","kind":"definition","status":"live"},
-  {"id":"6b2899d8-5fdf-4ade-ba59-f1f82664877b","kind":"definition","status":"live"},
-  {"id":"6b359d8f-f88d-4052-aa7c-32015963ecc1","kind":"definition","status":"live"},
-  {"id":"6b3c1e80-8ae5-405b-b021-c23d13b3959f","kind":"initiative","status":"deprecated"},
-  {"id":"6b4b3d79-2eeb-4612-b3d1-99ef609ffa4e","kind":"definition","status":"live"},
-  {"id":"6b51af03-9277-49a9-a3f8-1c69c9ff7403","kind":"definition","status":"live"},
-  {"id":"6b80a35d-1e9a-43ac-9e0b-4519ce9f09b4","kind":"definition","status":"live"},
-  {"id":"6b93a801-fe25-4574-a60d-cb22acffae00","kind":"definition","status":"live"},
-  {"id":"6b957f60-54cd-5752-44d5-ff5a64366c93","kind":"definition","status":"live"},
-  {"id":"6ba6d016-e7c3-4842-b8f2-4992ebc0d72d","kind":"definition","status":"live"},
-  {"id":"6baae474-434f-2e91-7163-a72df30c4847","kind":"definition","status":"live"},
-  {"id":"6bb23bce-54ea-4d3d-b07d-628ce0f2e4e3","kind":"definition","status":"live"},
-  {"id":"6bcd4321-fb89-4e3e-bf6c-999c13d47f43","kind":"definition","status":"live"},
-  {"id":"6bd484ca-ae8d-46cf-9b33-e1feef84bfba","kind":"initiative","status":"live"},
-  {"id":"6bededc0-2985-54d5-4158-eb8bad8070a0","kind":"definition","status":"live"},
-  {"id":"6bfe6405-805c-4c9b-a9d3-f209237bb95d","kind":"definition","status":"live"},
-  {"id":"6c0a312f-04c5-5c97-36a5-e56763a02b6b","kind":"definition","status":"live"},
-  {"id":"6c112d4e-5bc7-47ae-a041-ea2d9dccd749","kind":"definition","status":"live"},
-  {"id":"6c53d030-cc64-46f0-906d-2bc061cd1334","kind":"definition","status":"live"},
-  {"id":"6c59a207-6aed-41dc-83a2-e1ff66e4a4db","kind":"definition","status":"live"},
-  {"id":"6c657baf-0693-455a-8bb2-7b4bdf79fd0e","kind":"definition","status":"live"},
-  {"id":"6c66c325-74c8-42fd-a286-a74b0e2939d8","kind":"definition","status":"live"},
-  {"id":"6c79c3e5-5f7b-a48a-5c7b-8c158bc01115","kind":"definition","status":"live"},
-  {"id":"6ca71be3-16cb-4d39-8b50-7f8fd5e2f11b","kind":"definition","status":"live"},
-  {"id":"6cccc75e-6b5c-4e63-8b4a-8427bc49fe5f","kind":"initiative","status":"live"},
-  {"id":"6ccd32f6-0a9a-40cf-9c5b-6cfd6aba33e9","kind":"definition","status":"live"},
-  {"id":"6ce73208-883e-490f-a2ac-44aac3b3687f","kind":"initiative","status":"live"},
-  {"id":"6d02d2f7-e38b-4bdc-96f3-adc0a8726abc","kind":"definition","status":"live"},
-  {"id":"6d1eb6ed-bf13-4046-b993-b9e2aef0f76c","kind":"definition","status":"live"},
-  {"id":"6d220abf-cf6f-4b17-8f7e-0644c4cc84b4","kind":"initiative","status":"live"},
-  {"id":"6d4820bc-8b61-4982-9501-2123cb776c00","kind":"definition","status":"live"},
-  {"id":"6d555dd1-86f2-4f1c-8ed7-5abae7c6cbab","kind":"definition","status":"live"},
-  {"id":"6d7c9ba4-b4b9-4d38-9e86-f1bc6b322bde","kind":"definition","status":"live"},
-  {"id":"6d8d492c-dd7a-46f7-a723-fa66a425b87c","kind":"definition","status":"live"},
-  {"id":"6d8fd073-9c85-4ee2-a9d0-2e4ec9eb8912","kind":"definition","status":"live"},
-  {"id":"6dab4254-c30d-4bb7-ae99-1d21586c063c","kind":"definition","status":"live"},
-  {"id":"6db63528-c9ba-491c-8a80-83e1e6977a50","kind":"definition","status":"live"},
-  {"id":"6dcfa239-b481-4de9-a03f-980f24f3b0bb","kind":"definition","status":"live"},
-  {"id":"6dd01e4f-1be1-4e80-9d0b-d109e04cb064","kind":"definition","status":"live"},
-  {"id":"6ddb1705-c8cf-450e-aa4b-19ad6703c440","kind":"definition","status":"live"},
-  {"id":"6de65dc4-8b4f-34b7-9290-eb137a2e2929","kind":"definition","status":"live"},
-  {"id":"6df2fee6-a9ed-4fef-bced-e13be1b25f1c","kind":"definition","status":"live"},
-  {"id":"6df98d03-368a-4438-8730-a93c4d7693d6","kind":"definition","status":"live"},
-  {"id":"6e2593d9-add6-4083-9c9b-4b7d2188c899","kind":"definition","status":"live"},
-  {"id":"6e3b2fbd-8f37-4766-a64d-3f37703dcb51","kind":"definition","status":"live"},
-  {"id":"6e40d9de-2ad4-4cb5-8945-23143326a502","kind":"definition","status":"live"},
-  {"id":"6e68865f-f3cd-48ec-9bba-54795672eaa4","kind":"definition","status":"live"},
-  {"id":"6e8f9566-29f1-49cd-b61f-f8628a3cf993","kind":"definition","status":"live"},
-  {"id":"6ea81a52-5ca7-4575-9669-eaa910b7edf8","kind":"definition","status":"live"},
-  {"id":"6edd7eda-6dd8-40f7-810d-67160c639cd9","kind":"definition","status":"live"},
-  {"id":"6ee1c58c-a123-4cd6-8643-48b2f7ffb3e1","kind":"definition","status":"live"},
-  {"id":"6f1de470-79f3-1572-866e-db0771352fc8","kind":"definition","status":"live"},
-  {"id":"6f29a2f0-ca59-4bdc-97a7-a8d593b60108","kind":"definition","status":"live"},
-  {"id":"6f311b49-9b0d-8c67-3d6e-db80ae528173","kind":"definition","status":"live"},
-  {"id":"6f3866e8-6e12-69cf-788c-809d426094a1","kind":"definition","status":"live"},
-  {"id":"6f3ce1bb-4f77-4695-8355-70b08d54fdda","kind":"definition","status":"live"},
-  {"id":"6f3f5778-f809-4755-9d8f-bd5a5a7add85","kind":"definition","status":"live"},
-  {"id":"6f4374d1-455b-4f14-83d9-3bf5133c5bb5","kind":"definition","status":"live"},
-  {"id":"6f54c732-71d4-4f93-a696-4e373eca3a77","kind":"definition","status":"live"},
-  {"id":"6f68b69f-05fe-49cd-b361-777ee9ca7e35","kind":"definition","status":"live"},
-  {"id":"6f7fa8b1-4456-4d4c-94c2-1f1651b18235","kind":"definition","status":"live"},
-  {"id":"6f87d474-38a9-46c9-bdfe-d7fa3b9836bf","kind":"definition","status":"live"},
-  {"id":"6f8f98a4-f108-47cb-8e98-91a0d85cd474","kind":"definition","status":"deprecated"},
-  {"id":"6f95136f-6544-4722-a354-25a18ddb18a7","kind":"definition","status":"live"},
-  {"id":"6fac406b-40ca-413b-bf8e-0bf964659c25","kind":"definition","status":"live"},
-  {"id":"6fc8115b-2008-441f-8c61-9b722c1e537f","kind":"definition","status":"live"},
-  {"id":"6fcec95c-fbdf-45e8-91e1-e3175d9c9eca","kind":"definition","status":"live"},
-  {"id":"6fdefbf4-93e7-4513-bc95-c1858b7093e0","kind":"definition","status":"live"},
-  {"id":"6fe4ef56-7576-4dc4-8e9c-26bad4b087ce","kind":"definition","status":"deprecated"},
-  {"id":"70057208-70cc-7b31-3c3a-121af6bc1966","kind":"definition","status":"live"},
-  {"id":"7008174a-fd10-4ef0-817e-fc820a951d73","kind":"definition","status":"live"},
-  {"id":"701a595d-38fb-4a66-ae6d-fb3735217622","kind":"definition","status":"live"},
-  {"id":"702133e5-5ec5-4f90-9638-c78e22f13b39","kind":"definition","status":"live"},
-  {"id":"702dd420-7fcc-42c5-afe8-4026edd20fe0","kind":"definition","status":"live"},
-  {"id":"7040a231-fb65-4412-8c0a-b365f4866c24","kind":"definition","status":"deprecated"},
-  {"id":"704e136a-4fe0-427c-b829-cd69957f5d2b","kind":"definition","status":"live"},
-  {"id":"7066131b-61a6-4917-a7e4-72e8983f0aa6","kind":"definition","status":"deprecated"},
-  {"id":"70792197-9bfc-4813-905a-bd33993e327f","kind":"definition","status":"live"},
-  {"id":"708b60a6-d253-4fe0-9114-4be4c00f012c","kind":"definition","status":"live"},
-  {"id":"70a7a065-a060-85f8-7863-eb7850ed2af9","kind":"definition","status":"live"},
-  {"id":"70aa7a1c-b0c7-4b2f-922b-8489d97cbb9f","kind":"definition","status":"live"},
-  {"id":"70adbb40-e092-42d5-a6f8-71c540a5efdb","kind":"definition","status":"live"},
-  {"id":"70be9e12-c935-49ac-9bd8-fd64b85c1f87","kind":"definition","status":"live"},
-  {"id":"70f6af82-7be6-44aa-9b15-8b9231b2e434","kind":"definition","status":"live"},
-  {"id":"70fe686f-1f91-7dab-11bf-bca4201e183b","kind":"definition","status":"live"},
-  {"id":"71153be3-4742-4aae-9aec-150f7589311b","kind":"definition","status":"live"},
-  {"id":"711c24bb-7f18-4578-b192-81a6161e1f17","kind":"definition","status":"deprecated"},
-  {"id":"71280b2a-8c2f-4480-b933-686c0987cfbb","kind":"definition","status":"live"},
-  {"id":"71475fb4-49bd-450b-a1a5-f63894c24725","kind":"definition","status":"live"},
-  {"id":"7148a409-0d59-4baa-925b-b3aae486a14e","kind":"definition","status":"live"},
-  {"id":"717a1c78-a267-4f56-ac58-ee6c54dc4339","kind":"definition","status":"live"},
-  {"id":"71bb965d-4047-4623-afd4-b8189a58df5d","kind":"definition","status":"live"},
-  {"id":"71c6c2b1-78c8-4e84-9d05-9bd4db116cba","kind":"definition","status":"live"},
-  {"id":"71ef260a-8f18-47b7-abcb-62d0673d94dc","kind":"definition","status":"live"},
-  {"id":"7207a023-a517-41c5-9df2-09d4c6845a05","kind":"definition","status":"live"},
-  {"id":"7227ebe5-9ff7-47ab-b823-171cd02fb90f","kind":"definition","status":"deprecated"},
-  {"id":"7229bd6a-693d-478a-87f0-1dc1af06f3b8","kind":"definition","status":"deprecated"},
-  {"id":"7238174a-fd10-4ef0-817e-fc820a951d73","kind":"definition","status":"live"},
-  {"id":"725164e5-3b21-1ec2-7e42-14f077862841","kind":"definition","status":"live"},
-  {"id":"7261b898-8a84-4db8-9e04-18527132abb3","kind":"definition","status":"live"},
-  {"id":"72650e9f-97bc-4b2a-ab5f-9781a9fcecbc","kind":"definition","status":"live"},
-  {"id":"726671ac-c4de-4908-8c7d-6043ae62e3b6","kind":"definition","status":"deprecated"},
-  {"id":"726aca4c-86e9-4b04-b0c5-073027359532","kind":"definition","status":"live"},
-  {"id":"72889284-15d2-90b2-4b39-a1e9541e1152","kind":"definition","status":"live"},
-  {"id":"72923a3a-e567-46d3-b3f9-ffb2462a1c3a","kind":"definition","status":"live"},
-  {"id":"729c8708-2bec-093c-8427-2e87d2cd426d","kind":"definition","status":"live"},
-  {"id":"72bc14af-4ab8-43af-b4e4-38e7983f9a1f","kind":"definition","status":"live"},
-  {"id":"72bd9189-863b-46e5-bc74-91cb3b25f2ed","kind":"definition","status":"governmentOnly"},
-  {"id":"72d04c29-f87d-4575-9731-419ff16a2757","kind":"definition","status":"live"},
-  {"id":"72d11df1-dd8a-41f7-8925-b05b960ebafc","kind":"definition","status":"live"},
-  {"id":"72d254bb-d0ed-42f2-9160-6b11b65b599c","kind":"definition","status":"live"},
-  {"id":"72f1cb4e-2439-4fe8-88ea-b8671ce3c268","kind":"definition","status":"live"},
-  {"id":"72f8cee7-2937-403d-84a1-a4e3e57f3c21","kind":"definition","status":"live"},
-  {"id":"731856d8-1598-4b75-92de-7d46235747c0","kind":"definition","status":"live"},
-  {"id":"7326812a-86a4-40c8-af7c-8945de9c4913","kind":"initiative","status":"live"},
-  {"id":"7327b708-f0e0-457d-9d2a-527fcc9c9a65","kind":"definition","status":"live"},
-  {"id":"73290fa2-dfa7-4bbb-945d-a5e23b75df2c","kind":"definition","status":"live"},
-  {"id":"733ba9e3-9e7c-440a-a7aa-6196a90a2870","kind":"definition","status":"live"},
-  {"id":"7379ef4c-89b0-48b6-a5cc-fd3a75eaef93","kind":"initiative","status":"live"},
-  {"id":"7380631c-5bf5-0e3a-4509-0873becd8a63","kind":"definition","status":"live"},
-  {"id":"7384fde3-11b0-4047-acbd-b3cf3cc8ce07","kind":"definition","status":"deprecated"},
-  {"id":"73868911-4f4a-444f-adbd-5382bf70208a","kind":"definition","status":"live"},
-  {"id":"738949be-6fd2-46b9-b969-99b53712b192","kind":"definition","status":"live"},
-  {"id":"73baf464-93bb-450f-bda5-209c16d28dc3","kind":"definition","status":"live"},
-  {"id":"73d6ab6c-2475-4850-afd6-43795f3492ef","kind":"definition","status":"live"},
-  {"id":"73db37c4-f180-4b0f-ab2c-8ee96467686b","kind":"definition","status":"live"},
-  {"id":"73ef9241-5d81-4cd4-b483-8443d1730fe5","kind":"definition","status":"live"},
-  {"id":"73fb42d8-b57f-41cd-a840-8f4dedb1dd27","kind":"definition","status":"live"},
-  {"id":"74041cfe-3f87-1d17-79ec-34ca5f895542","kind":"definition","status":"live"},
-  {"id":"742b549b-7a25-465f-b83c-ea1ffb4f4e0e","kind":"definition","status":"live"},
-  {"id":"7433c107-6db4-4ad1-b57a-a76dce0154a1","kind":"definition","status":"live"},
-  {"id":"74520428-3aa8-449c-938d-93f51940759e","kind":"definition","status":"live"},
-  {"id":"7473e756-98d9-4d10-9a22-8101ef32cd74","kind":"definition","status":"live"},
-  {"id":"7499005e-df5a-45d9-810f-041cf346678c","kind":"initiative","status":"live"},
-  {"id":"74ae9b8e-e7bb-4c9c-992f-c535282f7a2c","kind":"definition","status":"live"},
-  {"id":"74c30959-af11-47b3-9ed2-a26e03f427a3","kind":"definition","status":"deprecated"},
-  {"id":"74c3584d-afae-46f7-a20a-6f8adba71a16","kind":"definition","status":"deprecated"},
-  {"id":"74c5a0ae-5e48-4738-b093-65e23a060488","kind":"definition","status":"live"},
-  {"id":"7508b186-60e2-4518-bf70-3d7fbaba1f3a","kind":"definition","status":"deprecated"},
-  {"id":"751f9297-5aae-4313-af2d-2a89226a7856","kind":"definition","status":"live"},
-  {"id":"752154a7-1e0f-45c6-a880-ac75a7e4f648","kind":"definition","status":"live"},
-  {"id":"7522ed84-70d5-4181-afc0-21e50b1b6d0e","kind":"definition","status":"live"},
-  {"id":"75262d3e-ba4a-4f43-85f8-9f72c090e5e3","kind":"definition","status":"live"},
-  {"id":"752c6934-9bcc-4749-b004-655e676ae2ac","kind":"definition","status":"deprecated"},
-  {"id":"75603f96-80a1-4757-991d-5a1221765ddd","kind":"definition","status":"live"},
-  {"id":"75714362-cae7-409e-9b99-a8e5075b7fad","kind":"initiative","status":"deprecated"},
-  {"id":"7582b19c-9dba-438e-aed8-ede59ac35ba3","kind":"definition","status":"live"},
-  {"id":"7590a335-57cf-4c95-babd-ecbc8fafeb1f","kind":"definition","status":"live"},
-  {"id":"7595c971-233d-4bcf-bd18-596129188c49","kind":"definition","status":"live"},
-  {"id":"75973700-529f-4de2-b658-751351e3f7b6","kind":"definition","status":"nonexistent","useInstead":["75973700-529f-4de2-b794-fb9b6781b6b0"]},
-  {"id":"75973700-529f-4de2-b794-fb9b6781b6b0","kind":"definition","status":"live"},
-  {"id":"75a112bc-759f-4f29-83cc-799019db39c3","kind":"definition","status":"live"},
-  {"id":"75b42dcf-7840-1271-260b-852273d7906e","kind":"definition","status":"live"},
-  {"id":"75b9db50-7906-2351-98ae-0458218609e5","kind":"definition","status":"live"},
-  {"id":"75c42c42-dfb3-453d-8fd5-9f978e1b1106","kind":"definition","status":"live"},
-  {"id":"75c4f823-d65c-4f29-a733-01d0077fdbcb","kind":"definition","status":"live"},
-  {"id":"75cc73c7-5cdb-479d-a06f-7b4d0dbb1da0","kind":"definition","status":"live"},
-  {"id":"760a85ff-6162-42b3-8d70-698e268f648c","kind":"definition","status":"deprecated"},
-  {"id":"7646801f-46d5-48d0-9e18-efb884944f3e","kind":"definition","status":"live"},
-  {"id":"765266ab-e40e-4c61-bcb2-5a5275d0b7c0","kind":"definition","status":"live"},
-  {"id":"76539a09-021e-4300-953b-4c6018ac26dc","kind":"definition","status":"live"},
-  {"id":"766e621d-ba95-4e43-a6f2-e945db3d7888","kind":"definition","status":"live"},
-  {"id":"766f5de3-c6c0-4327-9f4d-042ab8ae846c","kind":"definition","status":"live"},
-  {"id":"7698e800-9299-47a6-b3b6-5a0fee576eed","kind":"definition","status":"live"},
-  {"id":"7698f4ed-80ce-4e13-b408-ee135fa400a5","kind":"definition","status":"live"},
-  {"id":"769efd9b-3587-4e22-90ce-65ddcd5bd969","kind":"definition","status":"live"},
-  {"id":"76a56461-9dc0-40f0-82f5-2453283afa2f","kind":"definition","status":"live"},
-  {"id":"76ba3061-b78b-48a5-aab8-43f5ae02898d","kind":"definition","status":"live"},
-  {"id":"76bed37b-484f-430f-a009-fd7592dff818","kind":"definition","status":"live"},
-  {"id":"76d66b5c-85e4-93f5-96a5-ebb2fad61dc6","kind":"definition","status":"live"},
-  {"id":"76e7a3b8-3822-4ca2-92d8-c20616fd870b","kind":"definition","status":"live"},
-  {"id":"76e85d08-8fbb-4112-a1c1-93521e6a9254","kind":"definition","status":"live"},
-  {"id":"76f500cc-4bca-4583-bda1-6d084dc21086","kind":"definition","status":"live"},
-  {"id":"770977b7-fceb-4c16-9d09-b7484fb8eef2","kind":"initiative","status":"live"},
-  {"id":"7741669e-d4f6-485a-83cb-e70ce7cbbc20","kind":"definition","status":"live"},
-  {"id":"7796937f-307b-4598-941c-67d3a05ebfe7","kind":"definition","status":"live"},
-  {"id":"77acc53d-0f67-6e06-7d04-5750653d4629","kind":"definition","status":"live"},
-  {"id":"77b391e3-2d5d-40c3-83bf-65c846b3c6a3","kind":"initiative","status":"live"},
-  {"id":"77c56019-5c71-4d33-9ce3-7a817f2bc7fa","kind":"definition","status":"live"},
-  {"id":"77cc89bb-774f-48d7-8a84-fb8c322c3000","kind":"definition","status":"live"},
-  {"id":"77d40665-3120-4348-b539-3192ec808307","kind":"definition","status":"live"},
-  {"id":"77e8b146-0078-4fb2-b002-e112381199f0","kind":"definition","status":"live"},
-  {"id":"77eeea86-7e81-4a7d-9067-de844d096752","kind":"definition","status":"live"},
-  {"id":"77f56280-e367-432a-a3b9-8ca2aa636a26","kind":"definition","status":"live"},
-  {"id":"7803067c-7d34-46e3-8c79-0ca68fc4036d","kind":"definition","status":"live"},
-  {"id":"7804b5c7-01dc-4723-969b-ae300cc07ff1","kind":"definition","status":"live"},
-  {"id":"7805a343-275c-41be-9d62-7215b96212d8","kind":"definition","status":"live"},
-  {"id":"7806c8b4-afc9-4a35-b9a9-3707413df35e","kind":"definition","status":"live"},
-  {"id":"7809fda1-ba27-48c1-9c63-1f5aee46ba89","kind":"definition","status":"live"},
-  {"id":"7814506c-382c-4d33-a142-249dd4a0dbff","kind":"definition","status":"live"},
-  {"id":"7818b8f4-47c6-441a-90ae-12ce04e99893","kind":"definition","status":"live"},
-  {"id":"78215662-041e-49ed-a9dd-5385911b3a1f","kind":"definition","status":"live"},
-  {"id":"78255758-6d45-4bf0-a005-7016bc03b13c","kind":"definition","status":"live"},
-  {"id":"7831b4ba-c3f4-4cb1-8c11-ef8d59438cd5","kind":"definition","status":"live"},
-  {"id":"7838fd83-5cbb-4b5d-888c-bfa240972597","kind":"definition","status":"live"},
-  {"id":"783ea2a8-b8fd-46be-896a-9ae79643a0b1","kind":"definition","status":"live"},
-  {"id":"78460a36-508a-49a4-b2b2-2f5ec564f4bb","kind":"definition","status":"live"},
-  {"id":"784663a8-1eb0-418a-a98c-24d19bc1bb62","kind":"definition","status":"live"},
-  {"id":"785596ed-054f-41bc-aaec-7f3d0ba05725","kind":"definition","status":"live"},
-  {"id":"7860f3fe-0db3-42d4-bf3d-7042ea5e5787","kind":"definition","status":"live"},
-  {"id":"7894fe6a-f5cb-44c8-ba90-c3f254ff9484","kind":"definition","status":"live"},
-  {"id":"78d285d5-f767-43f8-aa36-4616daaf9d51","kind":"definition","status":"live"},
-  {"id":"78e8e649-50f6-4fe3-99ac-fedc2e63b03f","kind":"definition","status":"live"},
-  {"id":"78ed47da-513e-41e9-a088-e829b373281d","kind":"definition","status":"live"},
-  {"id":"791cfc15-6974-42a0-9f4c-2d4b82f4a78c","kind":"definition","status":"live"},
-  {"id":"7926a6d1-b268-4586-8197-e8ae90c877d7","kind":"definition","status":"live"},
-  {"id":"792f8b74-dc05-44fd-b90d-340a097b80e6","kind":"definition","status":"live"},
-  {"id":"79365f13-8ba4-1f6c-2ac4-aa39929f56d0","kind":"definition","status":"live"},
-  {"id":"79494980-ea12-4ca1-8cca-317e942b6da2","kind":"definition","status":"live"},
-  {"id":"794d77cc-fe65-4801-8514-230c0be387a8","kind":"definition","status":"live"},
-  {"id":"797b37f7-06b8-444c-b1ad-fc62867f335a","kind":"definition","status":"live"},
-  {"id":"79c75b38-334b-1a69-65e0-a9d929a42f75","kind":"definition","status":"live"},
-  {"id":"79da5b09-0e7e-499e-adda-141b069c7998","kind":"definition","status":"live"},
-  {"id":"79f081c7-1634-01a1-708e-376197999289","kind":"definition","status":"live"},
-  {"id":"79fbc228-461c-4a45-9004-a865ca0728a7","kind":"definition","status":"live"},
-  {"id":"79fdfe03-ffcb-4e55-b4d0-b925b8241759","kind":"definition","status":"live"},
-  {"id":"7a00a7fc-fdf4-4ad8-8fa2-a94acc223e8e","kind":"initiative","status":"live"},
-  {"id":"7a031c68-d6ab-406e-a506-697a19c634b0","kind":"definition","status":"deprecated"},
-  {"id":"7a0bdeeb-15f4-47e8-a1da-9f769f845fdf","kind":"definition","status":"live"},
-  {"id":"7a0ecd94-3699-5273-76a5-edb8499f655a","kind":"definition","status":"live"},
-  {"id":"7a114735-a420-057d-a651-9a73cd0416ef","kind":"definition","status":"live"},
-  {"id":"7a1e2c88-13de-4959-8ee7-47e3d74f1f48","kind":"definition","status":"live"},
-  {"id":"7a489c62-242c-5db9-74df-c073056d6fa3","kind":"definition","status":"live"},
-  {"id":"7a724864-956a-496c-b778-637cb1d762cf","kind":"definition","status":"live"},
-  {"id":"7a76da03-ec94-45ea-a4fd-496c350c2a63","kind":"initiative","status":"live"},
-  {"id":"7a860e27-9ca2-4fc6-822d-c2d248c300df","kind":"definition","status":"live"},
-  {"id":"7a87fc7f-301e-49f3-ba2a-4d74f424fa97","kind":"definition","status":"live"},
-  {"id":"7a8a51a3-ad87-4def-96f3-65a1839242b6","kind":"definition","status":"live"},
-  {"id":"7a8afaba-cc24-4306-b83f-d178f1a10ba2","kind":"definition","status":"live"},
-  {"id":"7aa1c9d5-3d7e-4579-8117-d85e99211757","kind":"definition","status":"live"},
-  {"id":"7ac22808-a2e8-41c4-9d46-429b50738914","kind":"definition","status":"live"},
-  {"id":"7ad5f307-e045-46f7-8214-5bdb7e973737","kind":"definition","status":"live"},
-  {"id":"7ad83b58-2042-085d-08f0-13e946f26f89","kind":"definition","status":"live"},
-  {"id":"7b256a2d-058b-41f8-bed9-3f870541c40a","kind":"definition","status":"live"},
-  {"id":"7b28ba4f-0a87-46ac-62e1-46b7c09202a8","kind":"definition","status":"live"},
-  {"id":"7b32f193-cb28-4e15-9a98-b9556db0bafa","kind":"definition","status":"live"},
-  {"id":"7b331e6b-6096-4395-a754-758a64505f19","kind":"definition","status":"live"},
-  {"id":"7b5a3b1d-d2e1-4c0b-9f3b-ad0b9a2283f4","kind":"definition","status":"live"},
-  {"id":"7b694eed-7081-43c6-867c-41c76c961043","kind":"definition","status":"live"},
-  {"id":"7bc7cd6c-4114-ff31-3cac-59be3157596d","kind":"initiative","status":"live"},
-  {"id":"7bca8353-aa3b-429b-904a-9229c4385837","kind":"definition","status":"live"},
-  {"id":"7bd000e3-37c7-4928-9f31-86c4b77c5c45","kind":"definition","status":"live"},
-  {"id":"7bdb79ea-16b8-453e-4ca4-ad5b16012414","kind":"definition","status":"live"},
-  {"id":"7c1b1214-f927-48bf-8882-84f0af6588b1","kind":"definition","status":"deprecated"},
-  {"id":"7c322315-e26d-4174-a99e-f49d351b4688","kind":"definition","status":"live"},
-  {"id":"7c4214e9-ea57-487a-b38e-310ec09bc21d","kind":"definition","status":"deprecated"},
-  {"id":"7c591a93-c34c-464c-94ac-8f9f9a46e3d6","kind":"definition","status":"live"},
-  {"id":"7c5a74bf-ae94-4a74-8fcf-644d1e0e6e6f","kind":"definition","status":"deprecated"},
-  {"id":"7c6c7139-7d8e-45d0-9d94-72386a61308b","kind":"definition","status":"live"},
-  {"id":"7c6de11b-5f51-4f7c-8d83-d2467c8a816e","kind":"definition","status":"live"},
-  {"id":"7c7032fe-9ce6-9092-5890-87a1a3755db1","kind":"definition","status":"live"},
-  {"id":"7c9f3fbb-739d-4844-8e42-97e3be6450e0","kind":"definition","status":"live"},
-  {"id":"7ca8c8ac-3a6e-493d-99ba-c5fa35347ff2","kind":"definition","status":"live"},
-  {"id":"7cac6ee9-b58b-40c8-a5ce-f0efc3d9b339","kind":"definition","status":"live"},
-  {"id":"7cb1b219-61c6-47e0-b80c-4472cadeeb5f","kind":"definition","status":"live"},
-  {"id":"7cb8a3d2-a208-4b6f-95e8-e8f0bb85a7a6","kind":"definition","status":"live"},
-  {"id":"7ce7ac02-a5c6-45d6-8d1b-844feb1c1531","kind":"definition","status":"deprecated"},
-  {"id":"7d00bcd6-963d-4c02-ad8e-b45fa50bf3b0","kind":"definition","status":"live"},
-  {"id":"7d092e0a-7acd-40d2-a975-dca21cae48c4","kind":"definition","status":"deprecated"},
-  {"id":"7d10debd-4775-85a7-1a41-7e128e0e8c50","kind":"definition","status":"live"},
-  {"id":"7d70383a-32f4-a0c2-61cf-a134851968c2","kind":"definition","status":"live"},
-  {"id":"7d7a8356-5c34-9a95-3118-1424cfaf192a","kind":"definition","status":"live"},
-  {"id":"7d7be79c-23ba-4033-84dd-45e2a5ccdd67","kind":"definition","status":"live"},
-  {"id":"7d890f7f-100c-473d-baa1-2777e2266535","kind":"definition","status":"live"},
-  {"id":"7d9ffa23-ad92-4d0d-b1f4-7db274cc2aec","kind":"definition","status":"live"},
-  {"id":"7daef997-fdd3-461b-8807-a608a6dd70f1","kind":"definition","status":"live"},
-  {"id":"7dd0e9ce-1772-41fb-a50a-99977071f916","kind":"definition","status":"live"},
-  {"id":"7ded6497-815d-6506-242b-e043e0273928","kind":"definition","status":"live"},
-  {"id":"7e4301f9-5f32-4738-ad9f-7ec2d15563ad","kind":"definition","status":"live"},
-  {"id":"7e49285c-4bed-4564-b26a-5225ccc311f3","kind":"definition","status":"live"},
-  {"id":"7e56b49b-5990-4159-a734-511ea19b731c","kind":"definition","status":"deprecated"},
-  {"id":"7e6a54f3-883f-43d5-87c4-172dfd64a1f5","kind":"definition","status":"live"},
-  {"id":"7e84ba44-6d03-46fd-950e-5efa5a1112fa","kind":"definition","status":"deprecated"},
-  {"id":"7e87b2cc-1e49-4e07-a651-a2f38d4667ad","kind":"definition","status":"live"},
-  {"id":"7e92882a-2f8a-4991-9bc4-d3147d40abb0","kind":"definition","status":"live"},
-  {"id":"7ea8a143-05e3-4553-abfe-f56bef8b0b70","kind":"definition","status":"live"},
-  {"id":"7eab1da3-2bf0-4ff0-8303-1a4277c380e8","kind":"definition","status":"live"},
-  {"id":"7ecda928-9df4-4dd7-8f44-641a91e470e8","kind":"definition","status":"live"},
-  {"id":"7ed40801-8a0f-4ceb-85c0-9fd25c1d61a8","kind":"definition","status":"deprecated"},
-  {"id":"7f26a61b-a74d-467c-99cf-63644db144f7","kind":"definition","status":"live"},
-  {"id":"7f2c513b-eb16-463b-b469-c10e5fa94f0a","kind":"definition","status":"live"},
-  {"id":"7f37f71b-420f-49bf-9477-9c0196974ecf","kind":"definition","status":"live"},
-  {"id":"7f40cee6-e933-4d0f-a782-b96615e0f4a6","kind":"definition","status":"live"},
-  {"id":"7f4e96d1-e4f3-4dbb-b767-33ca4df8df7c","kind":"definition","status":"deprecated"},
-  {"id":"7f89b1eb-583c-429a-8828-af049802c1d9","kind":"definition","status":"live"},
-  {"id":"7f89f09c-48c1-f28d-1bd5-84f3fb22f86c","kind":"initiative","status":"live"},
-  {"id":"7fbfe680-6dbb-4037-963c-a621c5635902","kind":"definition","status":"live"},
-  {"id":"7fc1f0da-0050-19bb-3d75-81ae15940df6","kind":"definition","status":"live"},
-  {"id":"7fe3b40f-802b-4cdd-8bd4-fd799c948cc2","kind":"definition","status":"live"},
-  {"id":"7ff426e2-515f-405a-91c8-4f2333442eb5","kind":"definition","status":"live"},
-  {"id":"80029bc5-834f-3a9c-a2d8-acbc1aab4e9f","kind":"definition","status":"live"},
-  {"id":"801543d1-1953-4a90-b8b0-8cf6d41473a5","kind":"definition","status":"live"},
-  {"id":"8015d6ed-3641-4534-8d0b-5c67b67ff7de","kind":"definition","status":"live"},
-  {"id":"8019d788-713d-90a1-5570-dac5052f517d","kind":"definition","status":"live"},
-  {"id":"80307b86-ab81-45ab-bf4f-4e0b93cf3dd5","kind":"initiative","status":"live"},
-  {"id":"804faf7d-b687-40f7-9f74-79e28adf4205","kind":"definition","status":"live"},
-  {"id":"808a7dc4-49f2-4e7b-af75-d14e561c244a","kind":"definition","status":"deprecated"},
-  {"id":"80a53f01-1f9a-49af-a5d5-0248e947dc8e","kind":"definition","status":"live"},
-  {"id":"80a97208-264e-79da-0cc7-4fca179a0c9c","kind":"definition","status":"live"},
-  {"id":"80ca0a27-918a-4604-af9e-723a27ee51e8","kind":"definition","status":"live"},
-  {"id":"80e94a21-c6cd-4c95-a2c7-beb5704e61c0","kind":"definition","status":"live"},
-  {"id":"80ed5239-4122-41ed-b54a-6f1fa7552816","kind":"definition","status":"live"},
-  {"id":"81039988-1f84-4aa6-8039-0a64c2a301b4","kind":"definition","status":"live"},
-  {"id":"813a10a7-3943-4fe3-8678-00dc52db5490","kind":"definition","status":"live"},
-  {"id":"813e1e44-914e-436d-a2ab-84c4529a6084","kind":"definition","status":"live"},
-  {"id":"8154e3b3-cc52-40be-9407-7756581d71f6","kind":"definition","status":"live"},
-  {"id":"815dcc9f-6662-43f2-9a03-1b83e9876f24","kind":"definition","status":"deprecated"},
-  {"id":"817dcf37-e83d-4999-a472-644eada2ea1e","kind":"definition","status":"live"},
-  {"id":"81817e1c-5347-48dd-965a-40159d008229","kind":"definition","status":"live"},
-  {"id":"8181847d-3422-4030-b815-481934740b63","kind":"definition","status":"live"},
-  {"id":"818719e5-1338-4776-9a9d-3c31e4df5986","kind":"definition","status":"live"},
-  {"id":"819c6fd1-432a-4516-a9cb-0c4462af610f","kind":"definition","status":"live"},
-  {"id":"819dc6da-289d-476e-8500-7e341ef8677d","kind":"definition","status":"live"},
-  {"id":"81b3ccb4-e6e8-4e4a-8d05-5df25cd29fd4","kind":"definition","status":"deprecated"},
-  {"id":"81b6267b-97a7-9aa5-51ee-d2584a160424","kind":"definition","status":"live"},
-  {"id":"81dff7c0-4020-4b58-955d-c076a2136b56","kind":"definition","status":"deprecated"},
-  {"id":"81e74cea-30fd-40d5-802f-d72103c2aaaa","kind":"definition","status":"live"},
-  {"id":"81f11e32-a293-4a58-82cd-134af52e2318","kind":"definition","status":"live"},
-  {"id":"82067dbb-e53b-4e06-b631-546d197452d9","kind":"definition","status":"live"},
-  {"id":"82333640-495e-4249-92bb-2a5e2d07b964","kind":"definition","status":"live"},
-  {"id":"82339799-d096-41ae-8538-b108becf0970","kind":"definition","status":"live"},
-  {"id":"82409f9e-1f32-4775-bf07-b99d53a91b06","kind":"definition","status":"live"},
-  {"id":"824142d3-eccb-4b7c-8403-319610811237","kind":"definition","status":"live"},
-  {"id":"825d6494-e583-42f2-a3f2-6458e6f0004f","kind":"definition","status":"live"},
-  {"id":"828ba269-bf7f-4082-83dd-633417bc391d","kind":"definition","status":"live"},
-  {"id":"82909236-25f3-46a6-841c-fe1020f95ae1","kind":"definition","status":"live"},
-  {"id":"82985f06-dc18-4a48-bc1c-b9f4f0098cfe","kind":"definition","status":"live"},
-  {"id":"829b40f3-d3db-4fd2-be46-76663d3aeeb2","kind":"definition","status":"live"},
-  {"id":"82b076b9-2062-4516-ae4c-37b1890eabb2","kind":"definition","status":"live"},
-  {"id":"82bd024a-5c99-05d6-96ff-01f539676a1a","kind":"definition","status":"live"},
-  {"id":"82bf5b87-728b-4a74-ba4d-6123845cf542","kind":"definition","status":"live"},
-  {"id":"82c76455-4d3f-4e09-a654-22e592107e74","kind":"definition","status":"live"},
-  {"id":"83089e56-9675-4bc8-ae7d-ca4547dc764b","kind":"definition","status":"live"},
-  {"id":"8316fa92-d69c-4810-8124-62414f560dcf","kind":"definition","status":"live"},
-  {"id":"831e510e-db41-4c72-888e-a0621ab62265","kind":"definition","status":"live"},
-  {"id":"834b7a4a-83ab-2188-1a26-9c5033d8173b","kind":"definition","status":"live"},
-  {"id":"8356cfc6-507a-4d20-b818-08038011cd07","kind":"definition","status":"live"},
-  {"id":"83644c87-93dd-49fe-bf9f-6aff8fd0834e","kind":"definition","status":"live"},
-  {"id":"836cd60e-87f3-4e6a-a27c-29d687f01a4c","kind":"definition","status":"live"},
-  {"id":"836f8406-3b8a-11bb-12cb-6c7fa0765668","kind":"definition","status":"live"},
-  {"id":"83a0809a-a4e3-4ef2-8a24-2afc156607af","kind":"definition","status":"deprecated"},
-  {"id":"83a214f7-d01a-484b-91a9-ed54470c9a6a","kind":"definition","status":"live"},
-  {"id":"83a86a26-fd1f-447c-b59d-e51f44264114","kind":"definition","status":"live"},
-  {"id":"83c6fe0f-2316-444a-99a1-1ecd8a7872ca","kind":"definition","status":"live"},
-  {"id":"83cef61d-dbd1-4b20-a4fc-5fbc7da10833","kind":"definition","status":"live"},
-  {"id":"83dfb2b8-678b-20a0-4c44-5c75ada023e6","kind":"definition","status":"live"},
-  {"id":"83ea2fd1-9eaf-2f6d-f672-cd7b2ac798f6","kind":"definition","status":"live"},
-  {"id":"83eea3d3-0d2c-9ccd-1021-2111b29b2a62","kind":"definition","status":"live"},
-  {"id":"8405fdab-1faf-48aa-b702-999c9c172094","kind":"definition","status":"live"},
-  {"id":"841392b3-40da-4473-b328-4cde49db67b3","kind":"definition","status":"live"},
-  {"id":"84245967-7882-54f6-2d34-85059f725b47","kind":"definition","status":"live"},
-  {"id":"8426280e-b5be-43d9-979e-653d12a08638","kind":"definition","status":"live"},
-  {"id":"842c54e8-c2f9-4d79-ae8d-38d8b8019373","kind":"definition","status":"deprecated"},
-  {"id":"84363adb-dde3-411a-9fc1-36b56737f822","kind":"definition","status":"live"},
-  {"id":"843664e0-7563-41ee-a9cb-7522c382d2c4","kind":"definition","status":"deprecated"},
-  {"id":"84497762-32b6-4ab3-80b6-732ea48b85a2","kind":"definition","status":"live"},
-  {"id":"84509667-1a94-4255-9e5f-b479075c1069","kind":"definition","status":"live"},
-  {"id":"845857af-0333-4c5d-bbbc-6076697da122","kind":"definition","status":"live"},
-  {"id":"845f6359-b764-4b40-b579-657aefe23c44","kind":"definition","status":"live"},
-  {"id":"8464ded4-af15-4319-950f-a30400d35247","kind":"definition","status":"live"},
-  {"id":"84662df4-0e37-44a6-9ce1-c9d2150db18c","kind":"definition","status":"live"},
-  {"id":"847ef871-e2fe-4e6e-907e-4adbf71de5cf","kind":"definition","status":"live"},
-  {"id":"8489ff90-8d29-61df-2d84-f9ab0f4c5e84","kind":"definition","status":"live"},
-  {"id":"84914fb4-12da-4c53-a341-a9fd463bed10","kind":"definition","status":"live"},
-  {"id":"84a01872-5318-049e-061e-d56734183e84","kind":"definition","status":"live"},
-  {"id":"84cfed75-dfd4-421b-93df-725b479d356a","kind":"definition","status":"live"},
-  {"id":"84d327c3-164a-4685-b453-900478614456","kind":"definition","status":"live"},
-  {"id":"84d8a69f-788a-4025-ba96-f36406cc9ee5","kind":"definition","status":"live"},
-  {"id":"84e622c8-4bed-417c-84c6-b2fb0dd73682","kind":"definition","status":"live"},
-  {"id":"85175a36-2f12-419a-96b4-18d5b0096531","kind":"initiative","status":"live"},
-  {"id":"852877d5-b61d-4741-b649-85a324bb3fd4","kind":"definition","status":"live"},
-  {"id":"852981b4-a380-4704-aa1e-2e52d63445e5","kind":"definition","status":"live"},
-  {"id":"85335602-93f5-7730-830b-d43426fd51fa","kind":"definition","status":"live"},
-  {"id":"8537fe96-8cbe-43de-b0ef-131bc72bc22a","kind":"definition","status":"live"},
-  {"id":"854db8ac-6adf-42a0-bef3-b73f764f40b9","kind":"definition","status":"live"},
-  {"id":"855ced56-417b-4d74-9d5f-dd1bc81e22d6","kind":"definition","status":"live"},
-  {"id":"856331d3-0169-4dd9-9b04-cbb2ad3d1cf2","kind":"definition","status":"live"},
-  {"id":"85779c9a-7fdf-4294-937c-ded183166fa8","kind":"definition","status":"live"},
-  {"id":"85793e88-5a58-4555-93fa-4df63c86ae9c","kind":"definition","status":"deprecated","useInstead":["19539b54-c61e-4196-9a38-67598701be90"]},
-  {"id":"859dfc91-ea35-43a6-8256-31271c363794","kind":"definition","status":"live"},
-  {"id":"85b005b2-95fc-4953-b9cb-f9ee6427c754","kind":"definition","status":"live"},
-  {"id":"85bb39b5-2f66-49f8-9306-77da3ac5130f","kind":"definition","status":"live"},
-  {"id":"85c32733-7d23-4948-88da-058e2c56b60f","kind":"definition","status":"live"},
-  {"id":"8605fc00-1bf5-4fb3-984e-c95cec4f231d","kind":"definition","status":"live"},
-  {"id":"862e97cf-49fc-4a5c-9de4-40d4e2e7c8eb","kind":"definition","status":"live"},
-  {"id":"8632b003-3545-4b29-85e6-b2b96773df1e","kind":"definition","status":"live"},
-  {"id":"8656d368-0643-4374-a63f-ae0ed4da1d9a","kind":"definition","status":"live"},
-  {"id":"867c08d5-bc47-404d-9a1b-0aec7a8d34eb","kind":"definition","status":"live"},
-  {"id":"86810a98-8e91-4a44-8386-ec66d0de5d57","kind":"definition","status":"live"},
-  {"id":"86880e5c-df35-43c5-95ad-7e120635775e","kind":"definition","status":"deprecated"},
-  {"id":"86a912f6-9a06-4e26-b447-11b16ba8659f","kind":"definition","status":"live"},
-  {"id":"86b3d65f-7626-441e-b690-81a8b71cff60","kind":"definition","status":"deprecated","useInstead":["f85bf3e0-d513-442e-89c3-1784ad63382b","bd876905-5b84-4f73-ab2d-2e7a7c4568d9"]},
-  {"id":"86ccd1bf-e7ad-4851-93ce-6ec817469c1e","kind":"definition","status":"live"},
-  {"id":"86cd0591-5076-4447-aeff-2557def90353","kind":"definition","status":"live"},
-  {"id":"86cd96e1-1745-420d-94d4-d3f2fe415aa4","kind":"definition","status":"live"},
-  {"id":"86d97760-d216-4d81-a3ad-163087b2b6c3","kind":"definition","status":"deprecated"},
-  {"id":"86dc819f-15e1-43f9-a271-41ae58d4cecc","kind":"definition","status":"live"},
-  {"id":"86ec7f9b-9478-40ff-8cfd-6a0d510081a8","kind":"definition","status":"live"},
-  {"id":"86ecd378-a3a0-5d5b-207c-05e6aaca43fc","kind":"definition","status":"live"},
-  {"id":"86efb160-8de7-451d-bc08-5d475b0aadae","kind":"definition","status":"live"},
-  {"id":"8713a0ed-0d1e-4d10-be82-83dffb39830e","kind":"definition","status":"live"},
-  {"id":"871b205b-57cf-4e1e-a234-492616998bf7","kind":"definition","status":"live"},
-  {"id":"871b6d14-10aa-478d-b590-94f262ecfa99","kind":"definition","status":"live"},
-  {"id":"873895e8-0e3a-6492-42e9-22cd030e9fcd","kind":"definition","status":"live"},
-  {"id":"8747b573-8294-86a0-8914-49e9b06a5ace","kind":"definition","status":"live"},
-  {"id":"874a6f2e-2098-53bc-3a16-20dcdc425a7e","kind":"definition","status":"live"},
-  {"id":"874e7880-a067-42a7-bcbe-1a340f54c8cc","kind":"definition","status":"live"},
-  {"id":"87551b5d-1deb-4d0f-86cc-9dc14cb4bf7e","kind":"definition","status":"live"},
-  {"id":"87845465-c458-45f3-af66-dcd62176f397","kind":"definition","status":"live"},
-  {"id":"8791506a-dec4-497a-a83f-3abfde37c400","kind":"initiative","status":"live"},
-  {"id":"8791d062-ba96-4c34-b604-8538f7e30ca0","kind":"definition","status":"live"},
-  {"id":"8794ff4f-1a35-4e18-938f-0b22055067cd","kind":"definition","status":"live"},
-  {"id":"87ac3038-c07a-4b92-860d-29e270a4f3cd","kind":"definition","status":"live"},
-  {"id":"87b590fe-4a1d-4697-ae74-d4fe72ab786c","kind":"definition","status":"deprecated"},
-  {"id":"87ba29ef-1ab3-4d82-b763-87fcd4f531f7","kind":"definition","status":"live"},
-  {"id":"87f7cd82-2e45-4d0f-9e2f-586b0962d142","kind":"definition","status":"live"},
-  {"id":"881299bf-2a5b-4686-a1b2-321d33679953","kind":"definition","status":"live"},
-  {"id":"8827e48e-f234-408b-9c00-22f6b54c8b79","kind":"initiative","status":"live"},
-  {"id":"8829f8f5-e8be-441e-85c9-85b72a5d0ef3","kind":"definition","status":"live"},
-  {"id":"882e19a6-996f-400e-a30f-c090887254f4","kind":"definition","status":"live"},
-  {"id":"884b209a-963b-4520-8006-d20cb3c213e0","kind":"definition","status":"deprecated"},
-  {"id":"8877f519-c166-47b7-81b7-8a8eb4ff3775","kind":"definition","status":"live"},
-  {"id":"887d1795-3d3d-4859-9ef4-9447392db2ea","kind":"definition","status":"live"},
-  {"id":"887dc342-c6bd-418b-9407-ab0e27deba36","kind":"definition","status":"live"},
-  {"id":"88817b58-8472-4f6c-81fa-58ce42b67f51","kind":"definition","status":"live"},
-  {"id":"8893442c-e7cb-4637-bab8-299a5d4ed96a","kind":"definition","status":"live"},
-  {"id":"88999f4c-376a-45c8-bcb3-4058f713cf39","kind":"definition","status":"deprecated"},
-  {"id":"889bfebf-7428-426e-a86f-79e2a7de2f71","kind":"definition","status":"live"},
-  {"id":"88ae1753-f34c-47c3-96af-dccb4ac052eb","kind":"definition","status":"live"},
-  {"id":"88c0b9da-ce96-4b03-9635-f29a937e2900","kind":"definition","status":"live"},
-  {"id":"88fc93e8-4745-4785-b5a5-b44bb92c44ff","kind":"definition","status":"live"},
-  {"id":"89099bee-89e0-4b26-a5f4-165451757743","kind":"definition","status":"live"},
-  {"id":"8945ba5e-918e-4a57-8117-fe615d12e3ba","kind":"definition","status":"live"},
-  {"id":"8963c37c-1113-4f1b-ae2e-3a5dd960a7f1","kind":"definition","status":"live"},
-  {"id":"89691ef9-8c50-49a8-8950-9c7fba41699e","kind":"definition","status":"live"},
-  {"id":"898a5781-2254-5a37-34c7-d78ea7c20d55","kind":"definition","status":"live"},
-  {"id":"898d4fe8-f743-4333-86b7-0c9245d93e7d","kind":"definition","status":"live"},
-  {"id":"898e9824-104c-4965-8e0e-5197588fa5d4","kind":"definition","status":"live"},
-  {"id":"898f2439-3333-4713-af25-f1d78bc50556","kind":"definition","status":"live"},
-  {"id":"89c6cddc-1c73-4ac1-b19c-54d1a15a42f2","kind":"initiative","status":"live"},
-  {"id":"89c8a434-18f0-402c-8147-630a8dea54e0","kind":"definition","status":"live"},
-  {"id":"89ca9cc7-25cd-4d53-97ba-445ca7a1f222","kind":"definition","status":"live"},
-  {"id":"89f2d532-c53c-4f8f-9afa-4927b1114a0d","kind":"definition","status":"live"},
-  {"id":"8a04f872-51e9-4313-97fb-fc1c3543011c","kind":"definition","status":"live"},
-  {"id":"8a04f872-51e9-4313-97fb-fc1c35430fd8","kind":"definition","status":"live"},
-  {"id":"8a29d47b-8604-4667-84ef-90d203fcb305","kind":"definition","status":"live"},
-  {"id":"8a39d1f1-5513-4628-b261-f469a5a3341b","kind":"definition","status":"deprecated"},
-  {"id":"8a703eb5-4e53-701b-67e4-05ba2f7930c8","kind":"definition","status":"live"},
-  {"id":"8ac2748f-3bf1-4c02-a3b6-92ae68cf75b1","kind":"definition","status":"live"},
-  {"id":"8ac833bd-f505-48d5-887e-c993a1d3eea0","kind":"definition","status":"live"},
-  {"id":"8aec4343-9153-9641-172c-defb201f56b3","kind":"definition","status":"live"},
-  {"id":"8af74447-9495-4245-8e49-f74723dcd231","kind":"definition","status":"live"},
-  {"id":"8af8f826-edcb-4178-b35f-851ea6fea615","kind":"definition","status":"live"},
-  {"id":"8b0323be-cc25-4b61-935d-002c3798c6ea","kind":"definition","status":"live"},
-  {"id":"8b077bff-516f-3983-6c42-c86e9a11868b","kind":"definition","status":"live"},
-  {"id":"8b0de57a-f511-4d45-a277-17cb79cb163b","kind":"definition","status":"deprecated"},
-  {"id":"8b1da407-5e60-5037-612e-2caa1b590719","kind":"definition","status":"live"},
-  {"id":"8b1f29eb-1b22-4217-5337-9207cb55231e","kind":"definition","status":"live"},
-  {"id":"8b2b263e-cd05-4488-bcbf-4debec7a17d9","kind":"definition","status":"live"},
-  {"id":"8b333332-6efd-7c0d-5a9f-d1eb95105214","kind":"definition","status":"live"},
-  {"id":"8b346db6-85af-419b-8557-92cee2c0f9bb","kind":"definition","status":"live"},
-  {"id":"8b5ad9ab-3d44-4a6e-9ac3-75b04ea5fd28","kind":"definition","status":"deprecated"},
-  {"id":"8b5c654c-fb07-471b-aa8f-15fea733f140","kind":"definition","status":"live"},
-  {"id":"8b78b9b3-ee3c-48e0-a243-ed6dba5b7a12","kind":"definition","status":"live"},
-  {"id":"8bb40df9-23e4-4175-5db3-8dba86349b73","kind":"definition","status":"live"},
-  {"id":"8bbd627e-4d25-4906-9a6e-3789780af3ec","kind":"definition","status":"deprecated"},
-  {"id":"8bc55e6b-e9d5-4266-8dac-f688d151ec9c","kind":"initiative","status":"deprecated"},
-  {"id":"8bfadddb-ee1c-4639-8911-a38cb8e0b3bd","kind":"definition","status":"live"},
-  {"id":"8bfdbaa6-6824-3fec-9b06-7961bf7389a6","kind":"definition","status":"live"},
-  {"id":"8bfe3603-0888-404a-87ff-5c1b6b4cc5e3","kind":"definition","status":"deprecated"},
-  {"id":"8c122334-9d20-4eb8-89ea-ac9a705b74ae","kind":"definition","status":"live"},
-  {"id":"8c19196d-7fd7-45b2-a9b4-7288f47c769a","kind":"definition","status":"live"},
-  {"id":"8c19ceb7-56e9-4488-8ddb-b1eb3aa6d203","kind":"definition","status":"live"},
-  {"id":"8c255136-994b-9616-79f5-ae87810e0dcf","kind":"definition","status":"live"},
-  {"id":"8c44a0ea-9b09-4d9c-0e91-f9bee3d05bfb","kind":"definition","status":"live"},
-  {"id":"8c5d3d8d-5cba-0def-257c-5ab9ea9644dc","kind":"definition","status":"live"},
-  {"id":"8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54","kind":"definition","status":"live"},
-  {"id":"8c79fee4-88dd-44ce-bbd4-4de88948c4f8","kind":"definition","status":"live"},
-  {"id":"8cb6aa8b-9e41-4f4e-aa25-089a7ac2581e","kind":"definition","status":"deprecated"},
-  {"id":"8cb6d7ea-a6ae-4bc0-ae70-9fa3715e46bf","kind":"definition","status":"live"},
-  {"id":"8cd815bf-97e1-5144-0735-11f6ddb50a59","kind":"definition","status":"live"},
-  {"id":"8ce14753-66e5-465d-9841-26ef55c09c0d","kind":"definition","status":"live"},
-  {"id":"8ce3da23-7156-49e4-b145-24f95f9dcb46","kind":"definition","status":"live"},
-  {"id":"8cfea2b3-7f77-497e-ac20-0752f2ff6eee","kind":"definition","status":"live"},
-  {"id":"8d0726a6-abae-4b04-9d2e-1f2f67a47e6d","kind":"definition","status":"live"},
-  {"id":"8d096fe0-f510-4486-8b4d-d17dc230980b","kind":"definition","status":"live"},
-  {"id":"8d0e693f-1b54-41d1-880e-199c3caed23f","kind":"definition","status":"live"},
-  {"id":"8d140e8b-76c7-77de-1d46-ed1b2e112444","kind":"definition","status":"live"},
-  {"id":"8d253bba-a338-4fd9-9752-6b6edadca1eb","kind":"definition","status":"live"},
-  {"id":"8d42b501-dd03-449d-a070-32d1db2e546b","kind":"definition","status":"live"},
-  {"id":"8d723fb6-6680-45be-9d37-b1a4adb52207","kind":"initiative","status":"live"},
-  {"id":"8d792a84-723c-4d92-a3c3-e4ed16a2d133","kind":"initiative","status":"deprecated"},
-  {"id":"8d7e1fde-fe26-4b5f-8108-f8e432cbc2be","kind":"definition","status":"live"},
-  {"id":"8d854c3b-a3e6-4ec9-9f0c-c7274dbaeb2f","kind":"definition","status":"live"},
-  {"id":"8dc459b3-0e77-45af-8d71-cfd8c9654fe2","kind":"definition","status":"live"},
-  {"id":"8de614d8-a8b7-4f70-a62a-6d37089a002c","kind":"definition","status":"live"},
-  {"id":"8def4bdd-4362-4ed6-a26f-7bf8f2c58839","kind":"definition","status":"live"},
-  {"id":"8dfab9c4-fe7b-49ad-85e4-1e9be085358f","kind":"definition","status":"live"},
-  {"id":"8e170edb-e0f5-497a-bb36-48b3280cec6a","kind":"definition","status":"deprecated"},
-  {"id":"8e29fe36-d794-4c55-87d6-5a206031dde2","kind":"definition","status":"live"},
-  {"id":"8e3e61b3-0b32-22d5-4edf-55f87fdb5955","kind":"definition","status":"live"},
-  {"id":"8e42c1f2-a2ab-49bc-994a-12bcd0dc4ac2","kind":"definition","status":"deprecated"},
-  {"id":"8e49107c-3338-40d1-02aa-d524178a2afe","kind":"definition","status":"live"},
-  {"id":"8e5ef485-9e16-4c53-a475-fbb8107eac59","kind":"definition","status":"live"},
-  {"id":"8e7da0a5-0a0e-4bbc-bfc0-7773c018b616","kind":"definition","status":"live"},
-  {"id":"8e826246-c976-48f6-b03e-619bb92b3d82","kind":"definition","status":"live"},
-  {"id":"8e86a5b6-b9bd-49d1-8e21-4bb8a0862222","kind":"definition","status":"live"},
-  {"id":"8e875f96-2c56-40ca-86db-b9f6a0be7347","kind":"definition","status":"live"},
-  {"id":"8e8ca470-d980-4831-99e6-dc70d9f6af87","kind":"definition","status":"live"},
-  {"id":"8e903bb7-00e9-4255-a881-500742a2dbaa","kind":"definition","status":"live"},
-  {"id":"8e920169-739d-40b5-3f99-c4d855327bb2","kind":"definition","status":"live"},
-  {"id":"8ea88471-98e1-47e4-9f63-838c990ba2f4","kind":"definition","status":"live"},
-  {"id":"8eea8c14-4d93-63a3-0c82-000343ee5204","kind":"definition","status":"live"},
-  {"id":"8eeec860-e2fa-4f89-a669-84942c57225f","kind":"initiative","status":"deprecated"},
-  {"id":"8f09fda1-91a2-4e14-96a2-67c6281158f7","kind":"definition","status":"live"},
-  {"id":"8f5ad423-50d6-4617-b058-69908f5586c9","kind":"definition","status":"live"},
-  {"id":"8f835d6a-4d13-9a9c-37dc-176cebd37fda","kind":"definition","status":"live"},
-  {"id":"8fb0966e-be1d-42c3-baca-60df5c0bcc61","kind":"definition","status":"live"},
-  {"id":"8fc4ca5f-6abc-4b30-9565-0bd91ac49420","kind":"definition","status":"live"},
-  {"id":"8fcdb3f1-1369-426d-9917-81edfee903ab","kind":"initiative","status":"live"},
-  {"id":"8fd7b917-d83b-4379-af60-51e14e316c61","kind":"definition","status":"live"},
-  {"id":"8fd85785-1547-4a4a-bf90-d5483c9571c5","kind":"definition","status":"live"},
-  {"id":"8fef824a-29a8-4a4c-88fc-420a39c0d541","kind":"definition","status":"live"},
-  {"id":"8ff0b18b-262e-4512-857a-48ad0aeb9a78","kind":"definition","status":"deprecated"},
-  {"id":"902908fb-25a8-4225-a3a5-5603c80066c9","kind":"definition","status":"live"},
-  {"id":"90425e88-1eab-420c-964e-fc1dc79833a6","kind":"definition","status":"live"},
-  {"id":"909c958d-1b99-4c74-b88f-46a5c5bc34f9","kind":"definition","status":"deprecated"},
-  {"id":"90a156a6-49ed-18d1-1052-69aac27c05cd","kind":"definition","status":"live"},
-  {"id":"90b60a09-133d-45bc-86ef-b206a6134bbe","kind":"definition","status":"live"},
-  {"id":"90ba2ee7-4ca8-4673-84d1-c851c50d3baf","kind":"definition","status":"deprecated"},
-  {"id":"90bc8109-d21a-4692-88fc-51419391da3d","kind":"definition","status":"live"},
-  {"id":"90bd4cb3-9f59-45f7-a6ca-f69db2726671","kind":"definition","status":"live"},
-  {"id":"90c90eda-bfe7-4c67-bf26-410420ed1047","kind":"definition","status":"live"},
-  {"id":"90d8b8ad-8ee3-4db7-913f-2a53fcff5316","kind":"definition","status":"live"},
-  {"id":"90e01f69-3074-4de8-ade7-0fef3e7d83e0","kind":"definition","status":"live"},
-  {"id":"90f01329-a100-43c2-af31-098996135d2b","kind":"definition","status":"live"},
-  {"id":"910711a6-8aa2-4f15-ae62-1e5b2ed3ef9e","kind":"definition","status":"live"},
-  {"id":"9150259b-617b-596d-3bf5-5ca3fce20335","kind":"definition","status":"live"},
-  {"id":"91678b7c-d721-4fc5-b179-3cdf74e96b1c","kind":"definition","status":"live"},
-  {"id":"9178b430-2295-406e-bb28-f6a7a2a2f897","kind":"definition","status":"deprecated"},
-  {"id":"91a54089-2d69-0f56-62dc-b6371a1671c0","kind":"definition","status":"live"},
-  {"id":"91a78b24-f231-4a8a-8da9-02c35b2b6510","kind":"definition","status":"live"},
-  {"id":"91c97b44-791e-46e9-bad7-ab7c4949edbb","kind":"definition","status":"live"},
-  {"id":"91cb9edd-cd92-4d2f-b2f2-bdd8d065a3d4","kind":"definition","status":"live"},
-  {"id":"91cf132e-0c9f-37a8-a523-dc6a92cd2fb2","kind":"definition","status":"live"},
-  {"id":"92012204-a7e4-4a95-bbe5-90d0d3e12735","kind":"definition","status":"live"},
-  {"id":"921ae4c1-507f-5ddb-8a58-cfa9b5fd96f0","kind":"definition","status":"live"},
-  {"id":"924bfe3a-762f-40e7-86dd-5c8b95eb09e6","kind":"initiative","status":"live"},
-  {"id":"924e1b2d-c502-478f-bfdb-a7e09a0d5c01","kind":"definition","status":"live"},
-  {"id":"9259053b-ddb8-40ab-842a-0aef19d0ade4","kind":"definition","status":"live"},
-  {"id":"92646f03-e39d-47a9-9e24-58d60ef49af8","kind":"initiative","status":"live"},
-  {"id":"9285c3de-d5fd-4225-86d4-027894b0c442","kind":"definition","status":"deprecated"},
-  {"id":"9297c21d-2ed6-4474-b48f-163f75654ce3","kind":"definition","status":"deprecated"},
-  {"id":"92a36f05-ebc9-4bba-9128-b47ad2ea3354","kind":"initiative","status":"live"},
-  {"id":"92a7591f-73b3-1173-a09c-a08882d84c70","kind":"definition","status":"live"},
-  {"id":"92a89a79-6c52-4a7e-a03f-61306fc49312","kind":"definition","status":"live"},
-  {"id":"92b49e92-570f-1765-804a-378e6c592e28","kind":"definition","status":"live"},
-  {"id":"92b94485-1c49-3350-9ada-dffe94f08e87","kind":"definition","status":"live"},
-  {"id":"92bb331d-ac71-416a-8c91-02f2cb734ce4","kind":"definition","status":"live"},
-  {"id":"92ede480-154e-0e22-4dca-8b46a74a3a51","kind":"definition","status":"live"},
-  {"id":"92f85ce9-17b7-49ea-85ee-ea7271ea6b82","kind":"definition","status":"live"},
-  {"id":"930f48f9-f07e-427c-9494-52603581c6a9","kind":"definition","status":"live"},
-  {"id":"931e118d-50a1-4457-a5e4-78550e086c52","kind":"definition","status":"deprecated"},
-  {"id":"9328f27e-611e-44a7-a244-39109d7d35ab","kind":"definition","status":"deprecated"},
-  {"id":"93319447-e347-406b-953f-618c3b599554","kind":"definition","status":"live"},
-  {"id":"934345e1-4dfb-4c70-90d7-41990dc9608b","kind":"definition","status":"live"},
-  {"id":"9345b7fb-67c5-496c-9f12-eaa74f676875","kind":"definition","status":"live"},
-  {"id":"93507a81-10a4-4af0-9ee2-34cf25a96e98","kind":"definition","status":"deprecated"},
-  {"id":"938c4981-c2c9-4168-9cd6-972b8675f906","kind":"definition","status":"deprecated"},
-  {"id":"93a604fe-0ec2-4a99-ab8c-7ef08f05555a","kind":"definition","status":"live"},
-  {"id":"93c45b74-42a1-4967-b25d-82c4dc630921","kind":"definition","status":"live"},
-  {"id":"93d2179e-3068-c82f-2428-d614ae836a04","kind":"initiative","status":"deprecated"},
-  {"id":"93e1bb73-1b08-4dbe-9c62-8e2e92e7ec41","kind":"definition","status":"live"},
-  {"id":"93e9e233-dd0a-4bde-aea5-1371bce0e002","kind":"definition","status":"live"},
-  {"id":"93fa357f-2e38-22a9-5138-8cc5124e1923","kind":"definition","status":"live"},
-  {"id":"93fd8af1-c161-4bae-9ba9-f62731f76439","kind":"definition","status":"live"},
-  {"id":"9427df23-0f42-4e1e-bf99-a6133d841c4a","kind":"definition","status":"live"},
-  {"id":"942b3e97-6ae3-410e-a794-c9c999b97c0b","kind":"definition","status":"live"},
-  {"id":"942bd215-1a66-44be-af65-6a1c0318dbe2","kind":"definition","status":"live"},
-  {"id":"9442dd2c-a07f-46cd-b55a-553b66ba47ca","kind":"definition","status":"live"},
-  {"id":"9447f354-2c85-4700-93b3-ecdc6cb6a417","kind":"definition","status":"live"},
-  {"id":"944eae3e-6b16-4864-86e1-1b23d58386d5","kind":"definition","status":"live"},
-  {"id":"94c19f19-8192-48cd-a11b-e37099d3e36b","kind":"definition","status":"deprecated"},
-  {"id":"94c1f94d-33b0-4062-bd04-1cdc3e7eece2","kind":"definition","status":"live"},
-  {"id":"94c842e3-8098-38f9-6d3f-8872b790527d","kind":"definition","status":"live"},
-  {"id":"94d707a8-ce27-4851-9ce2-07dfe96a095b","kind":"definition","status":"live"},
-  {"id":"94d9aca8-3757-46df-aa51-f218c5f11954","kind":"definition","status":"live"},
-  {"id":"94de2ad3-e0c1-4caf-ad78-5d47bbc83d3d","kind":"definition","status":"live"},
-  {"id":"94e1c2ac-cbbe-4cac-a2b5-389c812dee87","kind":"definition","status":"live"},
-  {"id":"94f686d6-9a24-4e19-91f1-de937dc171a4","kind":"definition","status":"live"},
-  {"id":"951af2fa-529b-416e-ab6e-066fd85ac459","kind":"definition","status":"live"},
-  {"id":"951c1558-50a5-4ca3-abb6-a93e3e2367a6","kind":"definition","status":"live"},
-  {"id":"9529ceaf-8c7e-4149-bcb6-f38f63c5e4bd","kind":"definition","status":"live"},
-  {"id":"952a545c-6dc5-4999-aeb6-51ed27dc7ea5","kind":"definition","status":"live"},
-  {"id":"953e6261-a05a-44fd-8246-000e1a3edbb9","kind":"definition","status":"live"},
-  {"id":"95406fc3-1f69-47b0-8105-4c03b276ec5c","kind":"definition","status":"live"},
-  {"id":"955a914f-bf86-4f0e-acd5-e0766b0efcb6","kind":"definition","status":"live"},
-  {"id":"956b00aa-7977-4214-a0f5-e0428c1f9bff","kind":"definition","status":"live"},
-  {"id":"9575b8b7-78ab-4281-b53b-d3c1ace2260b","kind":"initiative","status":"live"},
-  {"id":"958060c2-8d8e-478e-b3ec-d3d2249b461c","kind":"definition","status":"live"},
-  {"id":"958dbd4e-0e20-4385-a082-d3f20c2a6ad8","kind":"definition","status":"live"},
-  {"id":"95bccee9-a7f8-4bec-9ee9-62c3473701fc","kind":"definition","status":"live"},
-  {"id":"95eb7d09-9937-5df9-11d9-20317e3f60df","kind":"definition","status":"live"},
-  {"id":"95edb821-ddaf-4404-9732-666045e056b4","kind":"definition","status":"live"},
-  {"id":"95f9d29c-defd-4387-b73b-5cdb4a982bf0","kind":"definition","status":"live"},
-  {"id":"960e650e-9ce3-4316-9590-8ee2c016ca2f","kind":"definition","status":"live"},
-  {"id":"961663a1-8a91-4e59-b6f5-1eee57c0f49c","kind":"definition","status":"live"},
-  {"id":"9622aaa9-5c49-40e2-5bf8-660b7cd23deb","kind":"definition","status":"live"},
-  {"id":"96333008-988d-4add-549b-92b3a8c42063","kind":"definition","status":"live"},
-  {"id":"964b340a-43a4-4798-2af5-7aedf6cb001b","kind":"definition","status":"live"},
-  {"id":"96561daf-13ae-4008-9300-638df7e6a11a","kind":"definition","status":"live"},
-  {"id":"96670d01-0a4d-4649-9c89-2d3abc0a5025","kind":"definition","status":"live"},
-  {"id":"967773fc-d9ab-4a4e-8ff6-f5e9e3f5dbef","kind":"definition","status":"live"},
-  {"id":"9677b740-f641-4f3c-b9c5-466005c85278","kind":"definition","status":"deprecated"},
-  {"id":"967a4b4b-2da9-43c1-b7d0-f98d0d74d0b1","kind":"definition","status":"live"},
-  {"id":"968410dc-5ca0-4518-8a5b-7b55f0530ea9","kind":"definition","status":"live"},
-  {"id":"9693b564-3008-42bc-9d5d-9c7fe198c011","kind":"definition","status":"live"},
-  {"id":"969ac98b-88a8-449f-883c-2e9adb123127","kind":"definition","status":"live"},
-  {"id":"96abcdc6-3c5a-4b0f-b031-9a4c1f36c9a6","kind":"definition","status":"live"},
-  {"id":"96d9a89c-0d67-41fc-899d-2b9599f76a24","kind":"definition","status":"live"},
-  {"id":"970f84d8-71b6-4091-9979-ace7e3fb6dbb","kind":"definition","status":"live"},
-  {"id":"971199b6-1971-4d3e-85b0-fa7639044679","kind":"definition","status":"live"},
-  {"id":"97566dd7-78ae-4997-8b36-1c7bfe0d8121","kind":"definition","status":"live"},
-  {"id":"9756f174-ca74-4d7a-a56e-7104d8a954b0","kind":"definition","status":"live"},
-  {"id":"975ce327-682c-4f2e-aa46-b9598289b86c","kind":"definition","status":"live"},
-  {"id":"97646672-5efa-4622-9b54-740270ad60bf","kind":"definition","status":"deprecated"},
-  {"id":"976a74cf-b192-4d35-8cab-2068f272addb","kind":"definition","status":"live"},
-  {"id":"978deb5d-c9a7-41f8-b4b2-b76880d0de1f","kind":"definition","status":"live"},
-  {"id":"9798d31d-6028-4dee-8643-46102185c016","kind":"definition","status":"live"},
-  {"id":"9798d31d-6028-4dee-8643-46102185c3e3","kind":"definition","status":"nonexistent","useInstead":["9798d31d-6028-4dee-8643-46102185c016"]},
-  {"id":"979ed3b6-83f9-26bc-4b86-5b05464700bf","kind":"definition","status":"live"},
-  {"id":"97a6d4f1-3bed-4cf4-ac5b-0e444c0408d6","kind":"initiative","status":"live"},
-  {"id":"97b595c8-fd10-400e-8543-28e2b9138b13","kind":"definition","status":"deprecated"},
-  {"id":"97cfd944-6f0c-7db2-3796-8e890ef70819","kind":"definition","status":"live"},
-  {"id":"97d91b33-7050-237b-3e23-a77d57d84e13","kind":"definition","status":"live"},
-  {"id":"97de439f-fd35-4d43-a693-3644f51a51fd","kind":"definition","status":"live"},
-  {"id":"97ed5bac-a92f-4f6d-a8ed-dc094723597c","kind":"definition","status":"live"},
-  {"id":"97f0d974-1486-01e2-2088-b888f46c0589","kind":"definition","status":"live"},
-  {"id":"97fceb70-6983-42d0-9331-18ad8253184d","kind":"definition","status":"live"},
-  {"id":"98145a9b-428a-7e81-9d14-ebb154a24f93","kind":"definition","status":"live"},
-  {"id":"9830b652-8523-49cc-b1b3-e17dce1127ca","kind":"definition","status":"live"},
-  {"id":"983211ba-f348-4758-983b-21fa29294869","kind":"definition","status":"deprecated"},
-  {"id":"9834600a-668a-482c-9310-a89861b29e06","kind":"definition","status":"live"},
-  {"id":"985285b7-b97a-419c-8d48-c88cc934c8d8","kind":"definition","status":"deprecated"},
-  {"id":"98569e20-8f32-4f31-bf34-0e91590ae9d3","kind":"definition","status":"live"},
-  {"id":"9870806c-153f-4fa5-aafa-c5f5eeb72292","kind":"definition","status":"live"},
-  {"id":"98728c90-32c7-4049-8429-847dc0f4fe37","kind":"definition","status":"live"},
-  {"id":"98903777-a9f6-47f5-90a9-acaf62ab01a8","kind":"definition","status":"live"},
-  {"id":"98a2e215-5382-489e-bd29-32e7190a39ba","kind":"definition","status":"live"},
-  {"id":"98a4bd5f-6436-46d4-ad00-930b5b1dfed4","kind":"definition","status":"live"},
-  {"id":"98cec160-6f57-4d11-86e2-0a03290a3a8a","kind":"definition","status":"deprecated"},
-  {"id":"98d0b9f8-fd90-49c9-88e2-d3baf3b0dd86","kind":"definition","status":"live"},
-  {"id":"98e33927-8d7f-6d5f-44f5-2469b40b7215","kind":"definition","status":"live"},
-  {"id":"98ea2fc7-6fc6-4fd1-9d8d-6331154da071","kind":"definition","status":"live"},
-  {"id":"9905ca54-1471-49c6-8291-7582c04cd4d4","kind":"definition","status":"live"},
-  {"id":"991310cd-e9f3-47bc-b7b6-f57b557d07db","kind":"definition","status":"deprecated"},
-  {"id":"993c2fcd-2b29-49d2-9eb0-df2c3a730c32","kind":"definition","status":"live"},
-  {"id":"9943c16a-c54c-4b4a-ad28-bfd938cdbf57","kind":"definition","status":"live"},
-  {"id":"99b3bfad-aef0-476d-ae98-40861f8eae22","kind":"definition","status":"live"},
-  {"id":"99b76532-523c-44da-8d28-3af059fd7fbb","kind":"definition","status":"live"},
-  {"id":"99deec7d-5526-472e-b07c-3645a792026a","kind":"definition","status":"live"},
-  {"id":"99e9ccd8-3db9-4592-b0d1-14b1715a4d8a","kind":"definition","status":"live"},
-  {"id":"99efece4-6828-42a4-9577-ff06bc1c4bf4","kind":"definition","status":"live"},
-  {"id":"9a021087-bba6-42fd-b535-bba75297566b","kind":"definition","status":"live"},
-  {"id":"9a04cb4d-8b47-4533-8e8e-b7a3c7742a0c","kind":"definition","status":"live"},
-  {"id":"9a16d673-8cf0-4dcf-b1d5-9b3e114fef71","kind":"definition","status":"live"},
-  {"id":"9a1b8c48-453a-4044-86c3-d8bfd823e4f5","kind":"definition","status":"deprecated"},
-  {"id":"9a3eb0a3-428d-4669-baff-20a14eb4b551","kind":"definition","status":"live"},
-  {"id":"9a5f4e39-e427-4d5d-ae73-93db00328bec","kind":"definition","status":"live"},
-  {"id":"9a7c7a7d-49e5-4213-bea8-6a502b6272e0","kind":"definition","status":"live"},
-  {"id":"9ac8621d-9acd-55bf-9f99-ee4212cc3d85","kind":"definition","status":"live"},
-  {"id":"9ace2dbc-4b71-48b6-b2a7-428b0b2e3944","kind":"definition","status":"live"},
-  {"id":"9ad2fd1f-b25f-47a2-aa01-1a5a779e6413","kind":"definition","status":"live"},
-  {"id":"9adab2a5-05ba-4fbd-831a-5bf958d04218","kind":"definition","status":"live"},
-  {"id":"9adf7ba7-900a-4f35-8d57-9f34aafc405c","kind":"definition","status":"live"},
-  {"id":"9afe2edf-232c-4fdf-8e6a-e867a5c525fd","kind":"definition","status":"live"},
-  {"id":"9b1f3a9a-13a1-4b40-8420-36bca6fd8c02","kind":"definition","status":"live"},
-  {"id":"9b55929b-0101-47c0-a16e-d6ac5c7d21f8","kind":"definition","status":"live"},
-  {"id":"9b597639-28e4-48eb-b506-56b05d366257","kind":"definition","status":"live"},
-  {"id":"9b6f89db-876b-4156-9f9b-f29dcf302ad2","kind":"definition","status":"live"},
-  {"id":"9b75ea5b-c796-4c99-aaaf-21c204daac43","kind":"definition","status":"live"},
-  {"id":"9b8b05ec-3d21-215e-5d98-0f7cf0998202","kind":"definition","status":"live"},
-  {"id":"9b8d8228-e8cc-4c95-8d98-47f32df40b5e","kind":"initiative","status":"live"},
-  {"id":"9ba29e83-863d-4fec-81d0-16dd87067cc3","kind":"definition","status":"live"},
-  {"id":"9ba3ed84-c768-4e18-b87c-34ef1aff1b57","kind":"definition","status":"live"},
-  {"id":"9be2f688-7a61-45e3-8230-e1ec93893f66","kind":"definition","status":"live"},
-  {"id":"9bfe3727-0a17-471f-a2fe-eddd6b668745","kind":"definition","status":"deprecated"},
-  {"id":"9c014953-ef68-4a98-82af-fd0f6b2306c8","kind":"definition","status":"live"},
-  {"id":"9c0aa188-e5fe-4569-8f74-b6e155624d9a","kind":"definition","status":"deprecated"},
-  {"id":"9c25c9e4-ee12-4882-afd2-11fb9d87893f","kind":"definition","status":"live"},
-  {"id":"9c276cf3-596f-581a-7fbd-f5e46edaa0f4","kind":"definition","status":"live"},
-  {"id":"9c284fc0-268a-4f29-af44-3c126674edb4","kind":"definition","status":"live"},
-  {"id":"9c308b6b-2429-4b97-86cf-081b8e737b04","kind":"definition","status":"live"},
-  {"id":"9c376cb6-0545-4233-a22c-074540d4d935","kind":"definition","status":"live"},
-  {"id":"9c79e60b-99f2-49f3-b08c-630d269bddc1","kind":"definition","status":"live"},
-  {"id":"9c93ef57-7000-63fb-9b74-88f2e17ca5d2","kind":"definition","status":"live"},
-  {"id":"9c954fcf-6dd8-81f1-41b5-832ae5c62caf","kind":"definition","status":"live"},
-  {"id":"9ca3a3ea-3a1f-8ba0-31a8-6aed0fe1a7a4","kind":"definition","status":"live"},
-  {"id":"9cb3cc7a-b39b-4b82-bc89-e5a5d9ff7b97","kind":"initiative","status":"live"},
-  {"id":"9cbc4c60-0db8-483c-999b-0f017a01a56b","kind":"definition","status":"live"},
-  {"id":"9cee519f-d9c1-4fd9-9f79-24ec3449ed30","kind":"definition","status":"live"},
-  {"id":"9d0a794f-1444-4c96-9534-e35fc8c39c91","kind":"definition","status":"live"},
-  {"id":"9d0b6ea4-93e2-4578-bf2f-6bb17d22b4bc","kind":"definition","status":"live"},
-  {"id":"9d1d971e-467e-4278-9633-c74c3d4fecc4","kind":"definition","status":"live"},
-  {"id":"9d2b0a20-57d6-474c-9d12-44a4a20999c6","kind":"definition","status":"live"},
-  {"id":"9d2b61b4-1d14-4a63-be30-d4498e7ad2cf","kind":"definition","status":"deprecated"},
-  {"id":"9d2fd8e6-95c8-410d-add0-43ada4241574","kind":"initiative","status":"deprecated"},
-  {"id":"9d46421d-1a48-4636-8d1a-5525ed29172d","kind":"initiative","status":"live"},
-  {"id":"9d4fad1f-5189-4a42-b29e-cf7929c6b6df","kind":"definition","status":"live"},
-  {"id":"9d79001f-95fe-45d0-8736-f217e78c1f57","kind":"definition","status":"live"},
-  {"id":"9d83ccb1-f313-46ce-9d39-a198bfdb51a0","kind":"definition","status":"live"},
-  {"id":"9d9166a8-1722-4b8f-847c-2cf3f2618b3d","kind":"definition","status":"live"},
-  {"id":"9d9e18f7-bad9-4d30-8806-a0c9d5e26208","kind":"definition","status":"live"},
-  {"id":"9daedab3-fb2d-461e-b861-71790eead4f6","kind":"definition","status":"live"},
-  {"id":"9db7917b-1607-4e7d-a689-bca978dd0633","kind":"definition","status":"live"},
-  {"id":"9dbcaaa7-0c1b-4861-81c2-d340661b4382","kind":"definition","status":"live"},
-  {"id":"9dc3e252-1cff-4ae5-bcad-5a92b7167d43","kind":"definition","status":"live"},
-  {"id":"9dd5b241-03cb-47d3-a5cd-4b89f9c53c92","kind":"definition","status":"live"},
-  {"id":"9df4277e-8c88-4d5c-9b1a-541d53d15d7b","kind":"definition","status":"live"},
-  {"id":"9df61aa2-b10c-4efe-aae0-295cc936930b","kind":"definition","status":"governmentOnly"},
-  {"id":"9df7e623-1f7c-47fa-9db6-777c9a3f2636","kind":"definition","status":"live"},
-  {"id":"9dfea752-dd46-4766-aed1-c355fa93fb91","kind":"definition","status":"live"},
-  {"id":"9dffaf29-5905-4145-883c-957eb442c226","kind":"initiative","status":"deprecated"},
-  {"id":"9e1a2a94-cf7e-47de-b28e-d445ecc63902","kind":"definition","status":"live"},
-  {"id":"9e3c505e-7aeb-2096-3417-b132242731fc","kind":"definition","status":"live"},
-  {"id":"9e47cad9-bcdb-42dd-8c9b-a81e15ca2842","kind":"definition","status":"live"},
-  {"id":"9e4879d9-c2a0-4e40-8017-1a5a5327c843","kind":"definition","status":"live"},
-  {"id":"9e5225fe-cdfb-4fce-9aec-0fe20dd53b62","kind":"definition","status":"live"},
-  {"id":"9e61da80-0957-4892-b70c-609d5eaafb6b","kind":"definition","status":"live"},
-  {"id":"9e6aee71-3781-4acd-bba7-aac4fb067dfa","kind":"definition","status":"live"},
-  {"id":"9e7c35d0-12d4-4e0c-80a2-8a352537aefd","kind":"definition","status":"live"},
-  {"id":"9e93fa71-42ac-41a7-b177-efbfdc53c69f","kind":"definition","status":"live"},
-  {"id":"9e980dca-f3e1-8da3-6717-ad37b1ca6b27","kind":"definition","status":"live"},
-  {"id":"9ea02ca2-71db-412d-8b00-7c7ca9fcd32d","kind":"definition","status":"live"},
-  {"id":"9ebbbba3-4d65-4da9-bb67-b22cfaaff090","kind":"definition","status":"live"},
-  {"id":"9ed09d84-3311-4853-8b67-2b55dfa33d09","kind":"definition","status":"live"},
-  {"id":"9ed5ca00-0e43-434e-a018-7aab91461ba7","kind":"definition","status":"live"},
-  {"id":"9f061a12-e40d-4183-a00e-171812443373","kind":"definition","status":"live"},
-  {"id":"9f2b2f9e-4ba6-46c3-907f-66db138b6f85","kind":"definition","status":"live"},
-  {"id":"9f2dea28-e834-476c-99c5-3507b4728395","kind":"definition","status":"live"},
-  {"id":"9f4e810a-899e-4e5e-8174-abfcf15739a3","kind":"definition","status":"live"},
-  {"id":"9f658460-46b7-43af-8565-94fc0662be38","kind":"definition","status":"deprecated"},
-  {"id":"9f766f00-8d11-464e-80e1-4091d7874074","kind":"definition","status":"live"},
-  {"id":"9f8ba900-a70f-486e-9ffc-faf907305376","kind":"definition","status":"live"},
-  {"id":"9fac9537-cba6-480a-97dc-21a93c1aa055","kind":"definition","status":"live"},
-  {"id":"9fbd64e3-67b8-489b-98e5-fa0007d17e76","kind":"definition","status":"live"},
-  {"id":"9fcae8ed-246a-407b-8f75-f3500ff2c9db","kind":"definition","status":"live"},
-  {"id":"9fd92c17-163a-4511-bb96-bbb476449796","kind":"definition","status":"live"},
-  {"id":"9fdde4a9-85fa-7850-6df4-ae9c4a2e56f9","kind":"definition","status":"live"},
-  {"id":"a030a57e-4639-4e8f-ade9-a92f33afe7ee","kind":"definition","status":"deprecated"},
-  {"id":"a049bf77-880b-470f-ba6d-9f21c530cf83","kind":"definition","status":"live"},
-  {"id":"a05c2daf-be1f-4d2c-8a12-b3627d477b44","kind":"definition","status":"live"},
-  {"id":"a06d0189-92e8-4dba-b0c4-08d7669fce7d","kind":"definition","status":"live"},
-  {"id":"a06d5deb-24aa-4991-9d58-fa7563154e31","kind":"initiative","status":"live"},
-  {"id":"a0724970-9c75-4a64-a225-a28002953f28","kind":"definition","status":"live"},
-  {"id":"a08ae1ab-8d1d-422b-a123-df82b307ba61","kind":"definition","status":"live"},
-  {"id":"a08af17e-c2a3-478e-a819-94839ef02b32","kind":"definition","status":"live"},
-  {"id":"a08b18c7-9e0a-89f1-3696-d80902196719","kind":"definition","status":"live"},
-  {"id":"a08ec900-254a-4555-9bf5-e42af04b5c5c","kind":"definition","status":"live"},
-  {"id":"a08f2347-fe9c-482b-a944-f6a0e05124c0","kind":"definition","status":"live"},
-  {"id":"a096cbd0-4693-432f-9374-682f485f23f3","kind":"definition","status":"live"},
-  {"id":"a0c11ca4-5828-4384-a2f2-fd7444dd5b4d","kind":"definition","status":"live"},
-  {"id":"a0e45314-57b8-4623-80cd-bbb561f59516","kind":"definition","status":"live"},
-  {"id":"a0f27bdc-5b15-4810-b81d-7c4df9df1a37","kind":"definition","status":"deprecated"},
-  {"id":"a0f5339c-9292-43aa-a0bc-d27c6b8e30aa","kind":"definition","status":"live"},
-  {"id":"a10ee784-7409-4941-b091-663697637c0f","kind":"definition","status":"live"},
-  {"id":"a1181c5f-672a-477a-979a-7d58aa086233","kind":"definition","status":"live"},
-  {"id":"a12e0815-0735-48d9-b5b3-8a3b60a85b86","kind":"definition","status":"live"},
-  {"id":"a1334a65-2622-28ee-5067-9d7f5b915cc5","kind":"definition","status":"live"},
-  {"id":"a142867f-3142-4ac6-b952-ab950a29fca5","kind":"definition","status":"live"},
-  {"id":"a15f3269-2e10-458c-87a4-d5989e678a73","kind":"initiative","status":"deprecated"},
-  {"id":"a169a624-5599-4385-a696-c8d643089fab","kind":"initiative","status":"live"},
-  {"id":"a1817ec0-a368-432a-8057-8371e17ac6ee","kind":"definition","status":"live"},
-  {"id":"a1840de2-8088-4ea8-b153-b4c723e9cb01","kind":"definition","status":"live"},
-  {"id":"a18adb5b-1db6-4a5b-901a-7d3797d12972","kind":"definition","status":"live"},
-  {"id":"a18c77f2-3d6d-497a-9f61-849a7e8a3b79","kind":"definition","status":"live"},
-  {"id":"a1a22235-dd10-4062-bd55-7d62778f41b0","kind":"definition","status":"live"},
-  {"id":"a1a5f3c5-d01a-459c-8398-a3c9a79ad879","kind":"definition","status":"live"},
-  {"id":"a1ad735a-e96f-45d2-a7b2-9a4932cab7ec","kind":"definition","status":"live"},
-  {"id":"a1dae6c7-13f3-48ea-a149-ff8442661f60","kind":"definition","status":"live"},
-  {"id":"a1e8dda3-9fd2-4835-aec3-0e55531fde33","kind":"definition","status":"deprecated"},
-  {"id":"a2037b3d-8b04-4171-8610-e6d4f1d08db5","kind":"definition","status":"live"},
-  {"id":"a20d2eaa-88e2-4907-96a2-8f3a05797e5c","kind":"definition","status":"live"},
-  {"id":"a21ac20a-4dd3-40e9-8036-b3351ecf9319","kind":"definition","status":"live"},
-  {"id":"a21f8c92-9e22-4f09-b759-50500d1d2dda","kind":"definition","status":"live"},
-  {"id":"a22065a3-3b04-46ff-b84c-2d30e5c300d0","kind":"definition","status":"live"},
-  {"id":"a22123bd-b9da-4c86-9424-24903e91fd55","kind":"definition","status":"live"},
-  {"id":"a222b93a-e6c2-4c01-817f-21e092455b2a","kind":"definition","status":"live"},
-  {"id":"a22f4a40-01d3-4c7d-8071-da157eeff341","kind":"definition","status":"live"},
-  {"id":"a2361fd4-721d-4be2-9910-53be250b99ad","kind":"definition","status":"live"},
-  {"id":"a23d9d53-ad2e-45ef-afd5-e6d10900a737","kind":"definition","status":"live"},
-  {"id":"a2567a23-d1c3-4783-99f3-d471302a4d6b","kind":"definition","status":"live"},
-  {"id":"a2596a9f-e59f-420d-9625-6e0b536348be","kind":"definition","status":"live"},
-  {"id":"a25a41a7-a769-4271-841d-7ce0297be0c0","kind":"definition","status":"live"},
-  {"id":"a26c842f-bee7-4a1f-9ae1-a973d3a0075a","kind":"definition","status":"live"},
-  {"id":"a271e156-b295-4537-b01d-09675d9e7851","kind":"definition","status":"live"},
-  {"id":"a27c700f-8a22-44ec-961c-41625264370b","kind":"definition","status":"live"},
-  {"id":"a28323fe-276d-3787-32d2-cef6395764c4","kind":"definition","status":"live"},
-  {"id":"a285df35-0164-4f4d-9e04-c39056742c55","kind":"definition","status":"live"},
-  {"id":"a29b5d9f-4953-4afe-b560-203a6410b6b4","kind":"definition","status":"live"},
-  {"id":"a29ee95c-0395-4515-9851-cc04ffe82a91","kind":"definition","status":"deprecated"},
-  {"id":"a2a5b911-5617-447e-a49e-59dbe0e0434b","kind":"definition","status":"live"},
-  {"id":"a2a5b911-5617-447e-a49e-59dbe0e0571b","kind":"definition","status":"nonexistent","useInstead":["a2a5b911-5617-447e-a49e-59dbe0e0434b"]},
-  {"id":"a2abc456-f0ae-464b-bd3a-07a3cdbd7fb1","kind":"definition","status":"live"},
-  {"id":"a2c66299-9017-4d95-8040-8bdbf7901d52","kind":"definition","status":"live"},
-  {"id":"a2cdf6b8-9505-4619-b579-309ba72037ac","kind":"definition","status":"live"},
-  {"id":"a2d0e922-65d0-40c4-8f87-ea6da2d307a2","kind":"definition","status":"live"},
-  {"id":"a2d3ed81-8d11-4079-80a5-1faadc0024f4","kind":"definition","status":"deprecated"},
-  {"id":"a2ea54a3-9707-45e3-8230-bbda8309d17e","kind":"definition","status":"deprecated"},
-  {"id":"a30bd8e9-7064-312a-0e1f-e1b485d59f6e","kind":"definition","status":"live"},
-  {"id":"a315c657-4a00-8eba-15ac-44692ad24423","kind":"definition","status":"live"},
-  {"id":"a328fd72-8ff5-4f96-8c9c-b30ed95db4ab","kind":"definition","status":"live"},
-  {"id":"a3461c8c-6c9d-4e42-a644-40ba8a1abf49","kind":"definition","status":"live"},
-  {"id":"a36cedd4-3ffd-4b1f-8b18-aa71d8d87ce1","kind":"definition","status":"live"},
-  {"id":"a36eb487-cbd1-4fe7-a3df-2efc6aa2c2b6","kind":"definition","status":"live"},
-  {"id":"a3701552-92ea-433e-9d17-33b7f1208fc9","kind":"definition","status":"live"},
-  {"id":"a3a6ea0c-e018-4933-9ef0-5aaa1501449b","kind":"definition","status":"deprecated"},
-  {"id":"a3be3bae-0be0-4903-a924-edb7375c1d2e","kind":"definition","status":"live"},
-  {"id":"a3dc4946-dba6-43e6-950d-f96532848c9f","kind":"definition","status":"live"},
-  {"id":"a3e98638-51d4-4e28-910a-60e98c1a756f","kind":"definition","status":"live"},
-  {"id":"a4034bc6-ae50-406d-bf76-50f4ee5a7811","kind":"definition","status":"live"},
-  {"id":"a4087154-2edb-4329-b56a-1cc986807f3c","kind":"initiative","status":"live"},
-  {"id":"a43d5475-c569-45ce-a268-28fa79f4e87a","kind":"definition","status":"live"},
-  {"id":"a4490248-cb97-4504-b7fb-f906afdb7437","kind":"definition","status":"live"},
-  {"id":"a4493012-908c-5f48-a468-1e243be884ce","kind":"definition","status":"live"},
-  {"id":"a44c9fba-43f8-4b7b-7ee6-db52c96b4366","kind":"definition","status":"live"},
-  {"id":"a450eba6-2efc-4a00-846a-5804a93c6b77","kind":"definition","status":"live"},
-  {"id":"a451c1ef-c6ca-483d-87ed-f49761e3ffb5","kind":"definition","status":"live"},
-  {"id":"a465e8e9-0095-85cb-a05f-1dd4960d02af","kind":"definition","status":"live"},
-  {"id":"a46d869a-f759-4404-8289-7737e7a1f79e","kind":"definition","status":"live"},
-  {"id":"a47272e1-1d5d-4b0b-b366-4873f1432fe0","kind":"definition","status":"live"},
-  {"id":"a474a6be-35da-4c8a-ae97-f97d03bbd213","kind":"definition","status":"live"},
-  {"id":"a499fed8-bcc8-4195-b154-641f14743757","kind":"definition","status":"live"},
-  {"id":"a4af4a39-4135-47fb-b175-47fbdf85311d","kind":"definition","status":"live"},
-  {"id":"a4eb2ba5-62b5-4524-83f0-7e05896edc76","kind":"definition","status":"live"},
-  {"id":"a4fe33eb-e377-4efb-ab31-0784311bc499","kind":"definition","status":"deprecated"},
-  {"id":"a511ca63-0a10-46e3-960b-bb6431e9e1a3","kind":"definition","status":"live"},
-  {"id":"a5385dba-3caf-43da-8804-c68174d315a7","kind":"definition","status":"live"},
-  {"id":"a55e4a7e-1b9c-43ef-b4b3-642f303804d6","kind":"initiative","status":"live"},
-  {"id":"a58ac66d-92cb-409c-94b8-8e48d7a96596","kind":"definition","status":"deprecated"},
-  {"id":"a58f2efa-faf4-434a-8fe9-2dca18adb5f5","kind":"definition","status":"live"},
-  {"id":"a5e3fe8f-f6cd-4f1d-bbf6-c749754a724b","kind":"definition","status":"live"},
-  {"id":"a631d8f5-eb81-4f9d-9ee1-74431371e4a3","kind":"definition","status":"live"},
-  {"id":"a63cc0bd-cda4-4178-b705-37dc439d3e0f","kind":"definition","status":"live"},
-  {"id":"a691eacb-474d-47e4-b287-b4813ca44222","kind":"definition","status":"live"},
-  {"id":"a6abeaec-4d90-4a02-805f-6b26c4d3fbe9","kind":"definition","status":"live"},
-  {"id":"a6cf7411-da9e-49e2-aec0-cba0250eaf8c","kind":"definition","status":"live"},
-  {"id":"a6d2c800-5230-4a40-bff3-8268b4987d42","kind":"definition","status":"live"},
-  {"id":"a6d488fc-3520-4ec8-9cf6-c5e78d677651","kind":"definition","status":"live"},
-  {"id":"a6dd4d00-283d-4765-b3d1-44ace2ccacda","kind":"definition","status":"live"},
-  {"id":"a6e9cf2d-7d76-440e-b795-8da246bd3aab","kind":"definition","status":"live"},
-  {"id":"a6f560f4-f582-4b67-b123-a37dcd1bf7ea","kind":"definition","status":"live"},
-  {"id":"a6f9a2d0-cff7-4855-83ad-4cd750666512","kind":"definition","status":"live"},
-  {"id":"a6fb4358-5bf4-4ad7-ba82-2cd2f41ce5e9","kind":"definition","status":"live"},
-  {"id":"a70ca396-0a34-413a-88e1-b956c1e683be","kind":"definition","status":"deprecated"},
-  {"id":"a7173c52-2b99-4696-a576-63dd5f970ef4","kind":"definition","status":"live"},
-  {"id":"a7211477-c970-446b-b4af-062f37461147","kind":"definition","status":"live"},
-  {"id":"a74d8f00-2fd9-4ce4-968e-0ee1eb821698","kind":"definition","status":"deprecated"},
-  {"id":"a76ca9b0-3f4a-4192-9a38-b25e4f8ae48c","kind":"definition","status":"live"},
-  {"id":"a77d8bb4-8d22-4bc1-a884-f582a705b480","kind":"definition","status":"deprecated"},
-  {"id":"a78631da-8506-4113-96f4-2805de193083","kind":"definition","status":"live"},
-  {"id":"a7aca53f-2ed4-4466-a25e-0b45ade68efd","kind":"definition","status":"live"},
-  {"id":"a7acfae7-9497-4a3f-a3b5-a16a50abbe2f","kind":"definition","status":"live"},
-  {"id":"a7c668bd-3327-474f-8fb5-8146e3e40e40","kind":"definition","status":"live"},
-  {"id":"a7d3e5b1-8c4f-4a2b-9d6e-1f3c5a8b2e7d","kind":"definition","status":"live"},
-  {"id":"a7f5e735-d212-4c32-9229-d12bffbc7e00","kind":"definition","status":"live"},
-  {"id":"a7fcf38d-bb09-4600-be7d-825046eb162a","kind":"definition","status":"live"},
-  {"id":"a7ff3161-0087-490a-9ad9-ad6217f4f43a","kind":"definition","status":"live"},
-  {"id":"a819f227-229d-44cb-8ad6-25becdb4451f","kind":"definition","status":"live"},
-  {"id":"a81eb966-6696-46b1-9153-bed01569a7d0","kind":"definition","status":"live"},
-  {"id":"a830fe9e-08c9-a4fb-420c-6f6bf1702395","kind":"definition","status":"live"},
-  {"id":"a83fcddb-39d0-4c21-af38-76d2c935c3ca","kind":"definition","status":"live"},
-  {"id":"a853abad-dfa4-4bf5-aaa1-04cb10c02d23","kind":"definition","status":"live"},
-  {"id":"a8640138-9b0a-4a28-b8cb-1666c838647d","kind":"initiative","status":"live"},
-  {"id":"a8793640-60f7-487c-b5c3-1d37215905c4","kind":"definition","status":"live"},
-  {"id":"a88d589f-2b09-4b50-8998-9a4e71d7b746","kind":"definition","status":"live"},
-  {"id":"a895fbdb-204d-4302-9689-0a59dc42b3d9","kind":"definition","status":"live"},
-  {"id":"a8bef009-a5c9-4d0f-90d7-6018734e8a16","kind":"definition","status":"deprecated"},
-  {"id":"a8de4d0a-d637-4684-b70e-6df73b74d117","kind":"definition","status":"live"},
-  {"id":"a8df9c78-4044-98be-2c05-31a315ac8957","kind":"definition","status":"live"},
-  {"id":"a8e3ce3c-cac3-4402-a28a-03ee3ede9790","kind":"definition","status":"live"},
-  {"id":"a8e653d9-b5d4-48a0-afe6-14d881f9ee9a","kind":"definition","status":"live"},
-  {"id":"a8eff44f-8c92-45c3-a3fb-9880802d67a7","kind":"definition","status":"live"},
-  {"id":"a8f3e6a6-dcd2-434c-b0f7-6f309ce913b4","kind":"definition","status":"live"},
-  {"id":"a8f89ff4-3d6e-4d7b-8c5a-2e9b1f4c8d3a","kind":"definition","status":"live"},
-  {"id":"a8f9c283-9a66-3eb3-9e10-bdba95b85884","kind":"definition","status":"live"},
-  {"id":"a90c4d44-7fac-8e02-6d5b-0d92046b20e6","kind":"definition","status":"live"},
-  {"id":"a9172e76-7f56-46e9-93bf-75d69bdb5491","kind":"definition","status":"live"},
-  {"id":"a930f477-9dcb-2113-8aa7-45bb6fc90861","kind":"definition","status":"live"},
-  {"id":"a96d5098-a604-4cdf-90b1-ef6449a27424","kind":"definition","status":"live"},
-  {"id":"a96f743d-a195-420d-983a-08aa06bc441e","kind":"definition","status":"live"},
-  {"id":"a9725bd4-a2ad-479f-a29b-5e163cada399","kind":"definition","status":"live"},
-  {"id":"a972fe34-7882-4476-87cf-eb9631785fb5","kind":"definition","status":"live"},
-  {"id":"a9934fd7-29f2-4e6d-ab3d-607ea38e9079","kind":"definition","status":"live"},
-  {"id":"a9a08d1c-09b1-48f1-90ea-029bbdf7111e","kind":"definition","status":"live"},
-  {"id":"a9a33475-481d-4b81-9116-0bf02ffe67e8","kind":"definition","status":"deprecated"},
-  {"id":"a9b426fe-8856-4945-8600-18c5dd1cca2a","kind":"definition","status":"live"},
-  {"id":"a9b99dd8-06c5-4317-8629-9d86a3c6e7d9","kind":"definition","status":"live"},
-  {"id":"a9eae324-d327-4539-9293-b48e122465f8","kind":"definition","status":"live"},
-  {"id":"a9ebdeda-251a-4311-92be-5167d73b1682","kind":"definition","status":"live"},
-  {"id":"aa0ddd99-43eb-302d-3f8f-42b499182960","kind":"definition","status":"live"},
-  {"id":"aa305b4d-8c84-1754-0c74-dec004e66be0","kind":"definition","status":"live"},
-  {"id":"aa633080-8b72-40c4-a2d7-d00c03e80bed","kind":"definition","status":"deprecated"},
-  {"id":"aa78af66-1659-40aa-90b0-b35b616adbdc","kind":"definition","status":"live"},
-  {"id":"aa81768c-cb87-4ce2-bfaa-00baa10d760c","kind":"definition","status":"deprecated"},
-  {"id":"aa892c0d-2c40-200c-0dd8-eac8c4748ede","kind":"definition","status":"live"},
-  {"id":"aaa4560d-9580-4804-a5e5-b9ffb469d49e","kind":"definition","status":"live"},
-  {"id":"aaa64d2d-2fa3-45e5-b332-0b031b9b30e8","kind":"definition","status":"live"},
-  {"id":"aabb155f-e7a5-4896-a767-e918bfae2ee0","kind":"definition","status":"live"},
-  {"id":"aac17c36-2ac1-417f-ba74-6305f2ce6ad5","kind":"definition","status":"live"},
-  {"id":"aade2723-e7f6-46fd-b1dc-e6c2c7f7edc4","kind":"definition","status":"live"},
-  {"id":"aae8d54c-4bce-4c04-b3aa-5b65b67caac8","kind":"definition","status":"live"},
-  {"id":"aafe3651-cb78-4f68-9f81-e7e41509110f","kind":"definition","status":"live"},
-  {"id":"aafef03e-fea8-470b-88fa-54bd1fcd7064","kind":"definition","status":"live"},
-  {"id":"ab02bb73-4ce1-89dd-3905-d93042809ba0","kind":"definition","status":"live"},
-  {"id":"ab55cdb0-c7dd-4bd8-ae22-a7cea7594e9c","kind":"definition","status":"live"},
-  {"id":"ab6a902f-9493-453b-928d-62c30b11b5a6","kind":"definition","status":"live"},
-  {"id":"ab965db2-d2bf-4b64-8b39-c38ec8179461","kind":"definition","status":"deprecated"},
-  {"id":"ab9ca4fc-5d29-4c62-bbad-018df1f5f0dd","kind":"definition","status":"deprecated"},
-  {"id":"aba46665-c3a7-4319-ace1-a0282deebac2","kind":"definition","status":"deprecated"},
-  {"id":"aba5f526-e7a9-4c3e-9562-507f35eab5a4","kind":"definition","status":"nonexistent"},
-  {"id":"abb62520-ee66-4bdb-96d3-49ad98c66131","kind":"definition","status":"live"},
-  {"id":"abcc6037-1fc4-47f6-aac5-89706589be24","kind":"definition","status":"deprecated"},
-  {"id":"abda6d70-9778-44e7-84a8-06713e6db027","kind":"definition","status":"live"},
-  {"id":"abe8f70b-680f-470c-9b86-a7edfb664ecc","kind":"definition","status":"live"},
-  {"id":"abf84fac-f817-a70c-14b5-47eec767458a","kind":"initiative","status":"live"},
-  {"id":"abfb4388-5bf4-4ad7-ba82-2cd2f41ceae9","kind":"definition","status":"live"},
-  {"id":"abfb7388-5bf4-4ad7-ba99-2cd2f41cebb9","kind":"definition","status":"live"},
-  {"id":"ac01ad65-10e5-46df-bdd9-6b0cad13e1d2","kind":"definition","status":"live"},
-  {"id":"ac076320-ddcf-4066-b451-6154267e8ad2","kind":"definition","status":"live"},
-  {"id":"ac27709a-8e3a-4abf-8122-877af1dd9209","kind":"definition","status":"live"},
-  {"id":"ac34a73f-9fa5-4067-9247-a3ecae514468","kind":"definition","status":"live"},
-  {"id":"ac43352f-df83-4694-8738-cfce549fd08d","kind":"definition","status":"live"},
-  {"id":"ac4a19c2-fa67-49b4-8ae5-0b2e78c49457","kind":"definition","status":"live"},
-  {"id":"ac673a9a-f77d-4846-b2d8-a57f8e1c01d4","kind":"definition","status":"live"},
-  {"id":"ac673a9a-f77d-4846-b2d8-a57f8e1c01dc","kind":"definition","status":"live"},
-  {"id":"ac7891a4-ac7a-4ba0-9ae9-c923e5a225ee","kind":"definition","status":"live"},
-  {"id":"ac7e5fc0-c029-4b12-91d4-a8500ce697f9","kind":"definition","status":"deprecated"},
-  {"id":"ac8b77ab-b2cb-457a-a5a7-db8f1dc6a6bc","kind":"definition","status":"governmentOnly"},
-  {"id":"acb6cd8e-45f5-466f-b3cb-ff6fce525f71","kind":"initiative","status":"deprecated"},
-  {"id":"acbb9698-46bd-4800-89da-e3473c4ab10d","kind":"definition","status":"live"},
-  {"id":"ad1d562b-a04b-15d3-6770-ed310b601cb5","kind":"definition","status":"live"},
-  {"id":"ad1eeff9-20d7-4c82-a04e-903acab0bfc1","kind":"definition","status":"live"},
-  {"id":"ad27588c-0198-4c84-81ef-08efd0274653","kind":"definition","status":"live"},
-  {"id":"ad2f8e61-a564-4dfd-8eaa-816f5be8cb34","kind":"definition","status":"live"},
-  {"id":"ad5621d6-a877-4407-aa93-a950b428315e","kind":"definition","status":"live"},
-  {"id":"ad58985d-ab32-4f99-8bd3-b7e134c90229","kind":"definition","status":"live"},
-  {"id":"adbe85b5-83e6-4350-ab58-bf3a4f736e5e","kind":"definition","status":"live"},
-  {"id":"add1999e-a61c-46d3-b8c3-f35fb8398175","kind":"initiative","status":"deprecated"},
-  {"id":"adeec880-527c-4def-a2bf-3053be70eef8","kind":"definition","status":"live"},
-  {"id":"adf517f3-6dcd-3546-9928-34777d0c277e","kind":"definition","status":"live"},
-  {"id":"adfe020d-0a97-45f4-a39c-696ef99f3a95","kind":"definition","status":"live"},
-  {"id":"ae0fc3d3-c9ce-43e8-923a-a143db56d81e","kind":"definition","status":"live"},
-  {"id":"ae1b9a8c-dfce-4605-bd91-69213b4a26fc","kind":"definition","status":"live"},
-  {"id":"ae243d87-5cf3-4dce-90bd-6d62be328de3","kind":"definition","status":"live"},
-  {"id":"ae243d87-5cf3-4dce-90bd-6d62be328de9","kind":"definition","status":"live"},
-  {"id":"ae44c1d1-0df2-4ca9-98fa-a3d3ae5b409d","kind":"definition","status":"live"},
-  {"id":"ae46cf7a-e3fd-427b-9b91-44bc78e2d9d8","kind":"definition","status":"live"},
-  {"id":"ae48c709-d2b4-4fad-8c5c-838524130aa4","kind":"definition","status":"live"},
-  {"id":"ae5345d5-8dab-086a-7290-db43a3272198","kind":"definition","status":"live"},
-  {"id":"ae5d2f14-d830-42b6-9899-df6cfe9c71a3","kind":"definition","status":"live"},
-  {"id":"ae62c456-33de-4dc8-b100-7ce9028a7d99","kind":"definition","status":"live"},
-  {"id":"ae7e1f5e-2d63-4b38-91ef-bce14151cce3","kind":"definition","status":"live"},
-  {"id":"ae89ebca-1c92-4898-ac2c-9f63decb045c","kind":"definition","status":"live"},
-  {"id":"ae8a10e6-19d6-44a3-a02d-a2bdfc707742","kind":"definition","status":"live"},
-  {"id":"ae95f12a-b6fd-42e0-805c-6b94b86c9830","kind":"definition","status":"deprecated"},
-  {"id":"ae9fb87f-8a17-4428-94a4-8135d431055c","kind":"definition","status":"live"},
-  {"id":"aeb23562-188d-47cb-80b8-551f16ef9fff","kind":"definition","status":"deprecated"},
-  {"id":"aec4c33f-2f2a-4fd3-91cd-24a939513c60","kind":"definition","status":"live"},
-  {"id":"aec63c84-f9ea-46c7-9e66-ba567bae0f09","kind":"definition","status":"deprecated"},
-  {"id":"aede300b-d67f-480a-ae26-4b3dfb1a1fdc","kind":"definition","status":"live"},
-  {"id":"aee306e7-80b0-46f3-814c-d3d3083ed034","kind":"definition","status":"deprecated"},
-  {"id":"aeed863a-0f56-429f-945d-8bb66bd06841","kind":"definition","status":"live"},
-  {"id":"aeedddb6-6bc0-42d5-809b-80048033419d","kind":"definition","status":"live"},
-  {"id":"af0082fd-fa58-4349-b916-b0e47abb0935","kind":"definition","status":"live"},
-  {"id":"af1d7e88-c1c8-4ea8-be1f-87bff0df9101","kind":"definition","status":"live"},
-  {"id":"af227964-5b8b-22a2-9364-06d2cb9d6d7c","kind":"definition","status":"live"},
-  {"id":"af253d37-136a-42f8-a1fc-30010c083d41","kind":"definition","status":"live"},
-  {"id":"af28bf8b-c669-4dd3-9137-1e68fdc61bd6","kind":"initiative","status":"live"},
-  {"id":"af2a93c8-e6dd-4c94-acdd-4a2eedfc478e","kind":"definition","status":"live"},
-  {"id":"af35e2a4-ef96-44e7-a9ae-853dd97032c4","kind":"definition","status":"live"},
-  {"id":"af38215f-70c4-0cd6-40c2-c52d86690a45","kind":"definition","status":"live"},
-  {"id":"af3c26b2-6fad-493e-9236-9c68928516ab","kind":"definition","status":"live"},
-  {"id":"af5ff768-a34b-720e-1224-e6b3214f3ba6","kind":"definition","status":"live"},
-  {"id":"af6cd1bd-1635-48cb-bde7-5b15693900b9","kind":"definition","status":"deprecated"},
-  {"id":"af783da1-4ad1-42be-800d-d19c70038820","kind":"definition","status":"live"},
-  {"id":"af8051bf-258b-44e2-a2bf-165330459f9d","kind":"definition","status":"deprecated"},
-  {"id":"af99038c-02fd-4a2f-ac24-386b62bf32de","kind":"definition","status":"live"},
-  {"id":"af9f6c70-eb74-4189-8d15-e4f11a7ebfd4","kind":"definition","status":"live"},
-  {"id":"afbd0baf-ff1a-4447-a86f-088a97347c0c","kind":"definition","status":"live"},
-  {"id":"afbecd30-37ee-a27b-8e09-6ac49951a0ee","kind":"definition","status":"live"},
-  {"id":"afc234b5-456b-4aa5-b3e2-ce89108124cc","kind":"definition","status":"live"},
-  {"id":"afd5d60a-48d2-8073-1ec2-6687e22f2ddd","kind":"definition","status":"live"},
-  {"id":"afe0c3be-ba3b-4544-ba52-0c99672a8ad6","kind":"definition","status":"live"},
-  {"id":"b025cfb4-3702-47c2-9110-87fe0cfcc99b","kind":"definition","status":"live"},
-  {"id":"b02aacc0-b073-424e-8298-42b22829ee0a","kind":"definition","status":"live"},
-  {"id":"b03bb370-5249-4ea4-9fce-2552e87e45fa","kind":"definition","status":"live"},
-  {"id":"b07c9b24-729e-4e85-95fc-f224d2d08a80","kind":"definition","status":"live"},
-  {"id":"b083a535-a66a-41ec-ba7f-f9498bf67cde","kind":"definition","status":"live"},
-  {"id":"b08ab3ca-1062-4db3-8803-eec9cae605d6","kind":"definition","status":"live"},
-  {"id":"b0ab5b05-1c98-40f7-bb9e-dc568e41b501","kind":"definition","status":"live"},
-  {"id":"b0e3035d-6366-2e37-796e-8bcab9c649e6","kind":"definition","status":"live"},
-  {"id":"b0e86710-7fb7-4a6c-a064-32e9b829509e","kind":"definition","status":"live"},
-  {"id":"b0eb591a-5e70-4534-a8bf-04b9c489584a","kind":"definition","status":"live"},
-  {"id":"b0f33259-77d7-4c9e-aac6-3aabcfae693c","kind":"definition","status":"live"},
-  {"id":"b0fdedee-7b9e-4a17-9f5d-5e8e912d2f01","kind":"definition","status":"live"},
-  {"id":"b11697e8-9515-16f1-7a35-477d5c8a1344","kind":"definition","status":"live"},
-  {"id":"b11c985b-f2cd-4bd7-85f4-b52426edf905","kind":"definition","status":"live"},
-  {"id":"b14e31e2-22d0-48bb-907e-cfb3487e2120","kind":"definition","status":"live"},
-  {"id":"b15247e4-f83b-48b2-b34e-8ea6148a0f34","kind":"definition","status":"live"},
-  {"id":"b1666a13-8f67-9c47-155e-69e027ff6823","kind":"definition","status":"live"},
-  {"id":"b18175dd-c599-4c64-83ba-bb018a06d35b","kind":"definition","status":"deprecated"},
-  {"id":"b19454ca-0d70-42c0-acf5-ea1c1e5726d1","kind":"definition","status":"live"},
-  {"id":"b1a9997f-2883-4f12-bdff-2280f99b5915","kind":"definition","status":"live"},
-  {"id":"b1bb3592-47b8-4150-8db0-bfdcc2c8965b","kind":"definition","status":"live"},
-  {"id":"b2093030-a8b5-4b62-8559-3e3e0e5a0702","kind":"definition","status":"nonexistent"},
-  {"id":"b219b9cf-f672-4f96-9ab0-f5a3ac5e1c13","kind":"definition","status":"live"},
-  {"id":"b23bd715-5d1c-4e5c-9759-9cbdf79ded9d","kind":"definition","status":"live"},
-  {"id":"b25faf85-8a16-4f28-8e15-d05c0072d64d","kind":"definition","status":"live"},
-  {"id":"b262e1dd-08e9-41d4-963a-258909ad794b","kind":"definition","status":"live"},
-  {"id":"b269a749-705e-8bff-055a-147744675cdf","kind":"definition","status":"live"},
-  {"id":"b26f8610-e615-47c2-abd6-c00b2b0b503a","kind":"definition","status":"live"},
-  {"id":"b273f1e3-79e7-13ee-5b5d-dca6c66c3d5d","kind":"definition","status":"live"},
-  {"id":"b278e460-7cfc-4451-8294-cccc40a940d7","kind":"definition","status":"live"},
-  {"id":"b27a0cbd-a167-4dfa-ae64-4337be671140","kind":"definition","status":"live"},
-  {"id":"b28c8687-4bbd-8614-0b96-cdffa1ac6d9c","kind":"definition","status":"live"},
-  {"id":"b293f881-361c-47ed-b997-bc4e2296bc0b","kind":"definition","status":"live"},
-  {"id":"b2982f36-99f2-4db5-8eff-283140c09693","kind":"definition","status":"live"},
-  {"id":"b29ed931-8e21-4779-8458-27916122a904","kind":"definition","status":"live"},
-  {"id":"b2c2d6ed-bed8-419f-a8b7-59d736573acd","kind":"definition","status":"live"},
-  {"id":"b2c723e8-a1a0-8e38-5cf1-f5a20ffe4f51","kind":"definition","status":"live"},
-  {"id":"b2d3e5a2-97ab-5497-565a-71172a729d93","kind":"definition","status":"live"},
-  {"id":"b2ea1058-8998-3dd1-84f1-82132ad482fd","kind":"definition","status":"live"},
-  {"id":"b2f588d7-1ed5-47c7-977d-b93dff520c4c","kind":"initiative","status":"live"},
-  {"id":"b2fc8f91-866d-4434-9089-5ebfe38d6fd8","kind":"definition","status":"deprecated"},
-  {"id":"b2fd3e59-6390-4f2b-8247-ea676bd03e2d","kind":"definition","status":"deprecated"},
-  {"id":"b318f84a-b872-429b-ac6d-a01b96814452","kind":"definition","status":"live"},
-  {"id":"b320aa42-33b4-53af-87ce-100091d48918","kind":"definition","status":"live"},
-  {"id":"b3248a42-b1c1-41a4-87bc-8bad3d845589","kind":"definition","status":"live"},
-  {"id":"b33d61c1-7463-7025-0ec0-a47585b59147","kind":"definition","status":"live"},
-  {"id":"b35dddd9-daf7-423b-8375-5a5b86806d5a","kind":"definition","status":"live"},
-  {"id":"b3802d79-dd88-4bce-b81d-780218e48280","kind":"definition","status":"deprecated"},
-  {"id":"b3884c81-31aa-473d-a9bb-9466fe0ec2a0","kind":"definition","status":"live"},
-  {"id":"b3a22bc9-66de-45fb-98fa-00f5df42f41a","kind":"definition","status":"live"},
-  {"id":"b3c8cc83-20d3-3890-8bc8-5568777670f4","kind":"definition","status":"live"},
-  {"id":"b3d8d15b-627a-4219-8c96-4d16f788888b","kind":"definition","status":"live"},
-  {"id":"b3fe25eb-cdc6-475f-96a5-04ac270f630d","kind":"initiative","status":"live"},
-  {"id":"b40e7bcd-a1e5-47fe-b9cf-2f534d0bfb7d","kind":"definition","status":"live"},
-  {"id":"b4319b7e-ea8d-42ff-8a67-ccd462972827","kind":"definition","status":"live"},
-  {"id":"b4330a05-a843-4bc8-bf4a-cedc1a3f2caa","kind":"definition","status":"nonexistent","useInstead":["b4330a05-a843-4bc8-bf9a-cacce50c67f4"]},
-  {"id":"b4330a05-a843-4bc8-bf9a-cacce50c67f4","kind":"definition","status":"live"},
-  {"id":"b43e946e-a4c8-4b92-8201-4a39331db43c","kind":"definition","status":"live"},
-  {"id":"b4409bff-2287-8407-05fd-c73175a68302","kind":"definition","status":"live"},
-  {"id":"b4512986-80f5-1656-0c58-08866bd2673a","kind":"definition","status":"live"},
-  {"id":"b4545446-0cac-4af5-b591-61544b66e802","kind":"definition","status":"live"},
-  {"id":"b45fe972-904e-45a4-ac20-673ba027a301","kind":"definition","status":"live"},
-  {"id":"b470a37a-7a47-3792-34dd-7a793140702e","kind":"definition","status":"live"},
-  {"id":"b472a17e-c2bc-493f-b50b-42d55a346962","kind":"definition","status":"live"},
-  {"id":"b48334a4-911b-4084-b1ab-3e6a4e50b951","kind":"definition","status":"deprecated"},
-  {"id":"b4a4d1eb-0263-441b-84cb-a44073d8372d","kind":"definition","status":"live"},
-  {"id":"b4a7f6c1-585e-4177-ad5b-c2c93f4bb991","kind":"definition","status":"deprecated"},
-  {"id":"b4a9c220-1d62-4163-a17b-30db7d5b7278","kind":"definition","status":"live"},
-  {"id":"b4ac1030-89c5-4697-8e00-28b5ba6a8811","kind":"definition","status":"live"},
-  {"id":"b4d66858-c922-44e3-9566-5cdb7a7be744","kind":"definition","status":"deprecated"},
-  {"id":"b4dec045-250a-48c2-b5cc-e0c4eec8b5b4","kind":"definition","status":"live"},
-  {"id":"b4e19d22-8c0e-7cad-3219-c84c62dc250f","kind":"definition","status":"live"},
-  {"id":"b4f9b47a-2116-4e6f-88db-4edbf22753f1","kind":"definition","status":"live"},
-  {"id":"b4fe1a3b-0715-4c6c-a5ea-ffc33cf823cb","kind":"definition","status":"live"},
-  {"id":"b52376f7-9612-48a1-81cd-1ffe4b61032c","kind":"definition","status":"live"},
-  {"id":"b5244f81-6cab-3188-2412-179162294996","kind":"definition","status":"live"},
-  {"id":"b53aa659-513e-032c-52e6-1ce0ba46582f","kind":"definition","status":"live"},
-  {"id":"b544f797-a73b-1be3-6d01-6b1a085376bc","kind":"definition","status":"live"},
-  {"id":"b54ed75b-3e1a-44ac-a333-05ba39b99ff0","kind":"definition","status":"live"},
-  {"id":"b55f2e8e-dc76-4262-a0e3-45f02200ff0e","kind":"definition","status":"live"},
-  {"id":"b5629c75-5c77-4422-87b9-2509e680f8de","kind":"initiative","status":"live"},
-  {"id":"b5a4be05-3997-1731-3260-98be653610f6","kind":"definition","status":"live"},
-  {"id":"b5ec538c-daa0-4006-8596-35468b9148e8","kind":"definition","status":"live"},
-  {"id":"b5f04e03-92a3-4b09-9410-2cc5e5047656","kind":"definition","status":"live"},
-  {"id":"b607c5de-e7d9-4eee-9e5c-83f1bcee4fa0","kind":"definition","status":"deprecated"},
-  {"id":"b609e813-3156-4079-91fa-a8494c1471c4","kind":"definition","status":"live"},
-  {"id":"b65c5d8e-9043-9612-2c17-65f231d763bb","kind":"definition","status":"live"},
-  {"id":"b66ab71c-582d-4330-adfd-ac162e78691e","kind":"definition","status":"live"},
-  {"id":"b6747bf9-2b97-45b8-b162-3c8becb9937d","kind":"definition","status":"live"},
-  {"id":"b6752a42-6fc3-46cb-8a15-33aa109407b1","kind":"definition","status":"live"},
-  {"id":"b678d84d-9723-4df0-a131-82c730231f1e","kind":"definition","status":"live"},
-  {"id":"b698b005-b660-4837-b833-a7aaab26ddba","kind":"definition","status":"live"},
-  {"id":"b6a8e0cc-ac23-468b-abe4-a8a1cc6d7a08","kind":"definition","status":"live"},
-  {"id":"b6a8eae8-9854-495a-ac82-d2cd3eac02a6","kind":"definition","status":"live"},
-  {"id":"b6ad009f-5c24-1dc0-a25e-74b60e4da45f","kind":"definition","status":"live"},
-  {"id":"b6b32f80-a133-7600-301e-398d688e7e0c","kind":"definition","status":"live"},
-  {"id":"b6b86da9-e527-49de-ac59-6af0a9db10b8","kind":"initiative","status":"live"},
-  {"id":"b6c7fd52-4723-5f4d-a157-3d39bd16a1d7","kind":"definition","status":"live"},
-  {"id":"b6e2945c-0b7b-40f5-9233-7a5323b5cdc6","kind":"definition","status":"live"},
-  {"id":"b6f29e6b-4b21-4bb6-a997-38592fa02864","kind":"definition","status":"live"},
-  {"id":"b6f5e05c-0aaa-4337-8dd4-357c399d12ae","kind":"initiative","status":"deprecated"},
-  {"id":"b6faa975-0add-4f35-8d1c-70bba45c4424","kind":"definition","status":"live"},
-  {"id":"b7021b2b-08fd-4dc0-9de7-3c6ece09faf9","kind":"definition","status":"live"},
-  {"id":"b70d4e3a-b1d5-4432-b058-7ea0a4c02a4e","kind":"definition","status":"live"},
-  {"id":"b7306e73-0494-83a2-31f5-280e934a8f70","kind":"definition","status":"live"},
-  {"id":"b73b7b3b-677c-4a2a-b949-ad4dc4acd89f","kind":"definition","status":"live"},
-  {"id":"b73e81f3-6303-48ad-9822-b69fc00c15ef","kind":"definition","status":"live"},
-  {"id":"b741306c-968e-4b67-b916-5675e5c709f4","kind":"definition","status":"live"},
-  {"id":"b7897ddc-9716-2460-96f7-7757ad038cc4","kind":"definition","status":"live"},
-  {"id":"b78ee928-e3c1-4569-ad97-9f8c4b629847","kind":"definition","status":"live"},
-  {"id":"b797045a-b3cd-46e4-adc4-bbadb3381d78","kind":"definition","status":"live"},
-  {"id":"b79bf56e-c296-4829-afea-6ac9263e7687","kind":"definition","status":"live"},
-  {"id":"b79fa14e-238a-4c2d-b376-442ce508fc84","kind":"definition","status":"live"},
-  {"id":"b7ddfbdc-1260-477d-91fd-98bd9be789a6","kind":"definition","status":"deprecated"},
-  {"id":"b81f454c-eebb-4e4f-9dfe-dca060e8a8fd","kind":"definition","status":"live"},
-  {"id":"b821191b-3a12-44bc-9c38-212138a29ff3","kind":"definition","status":"deprecated"},
-  {"id":"b8564268-eb4a-4337-89be-a19db070c59d","kind":"definition","status":"live"},
-  {"id":"b8587fce-138f-86e8-33a3-c60768bf1da6","kind":"definition","status":"live"},
-  {"id":"b8689b2e-4308-a58b-a0b4-6f3343a000df","kind":"definition","status":"live"},
-  {"id":"b872a447-cc6f-43b9-bccf-45703cd81607","kind":"definition","status":"deprecated"},
-  {"id":"b874ab2d-72dd-47f1-8cb5-4a306478a4e7","kind":"definition","status":"live"},
-  {"id":"b889a06c-ec72-4b03-910a-cb169ee18721","kind":"definition","status":"live"},
-  {"id":"b88bfd90-4da5-43eb-936f-ae1481924291","kind":"definition","status":"live"},
-  {"id":"b8972f60-8d77-1cb8-686f-9c9f4cdd8a59","kind":"definition","status":"live"},
-  {"id":"b8a9bb2f-7290-3259-85ce-dca7d521302d","kind":"definition","status":"live"},
-  {"id":"b8b5b0a8-b809-4e5d-8082-382c686e35b7","kind":"initiative","status":"deprecated"},
-  {"id":"b8c1d6c1-6137-97c6-9c34-d4627e54ca26","kind":"definition","status":"live"},
-  {"id":"b8dad106-6444-5f55-307e-1e1cc9723e39","kind":"definition","status":"live"},
-  {"id":"b8ec9ebb-5b7f-8426-17c1-2bc3fcd54c6e","kind":"definition","status":"live"},
-  {"id":"b90ec596-faa6-4c61-9515-34085703e260","kind":"definition","status":"live"},
-  {"id":"b923afcf-4c3a-4ed6-8386-1ff64b68de47","kind":"definition","status":"live"},
-  {"id":"b92ae63b-4411-48ba-b5c9-5bcaef5f8d02","kind":"definition","status":"live"},
-  {"id":"b954148f-4c11-4c38-8221-be76711e194a","kind":"definition","status":"live"},
-  {"id":"b958b241-4245-4bd6-bd2d-b8f0779fb543","kind":"definition","status":"live"},
-  {"id":"b95ba3bd-4ded-49ea-9d10-c6f4b680813d","kind":"definition","status":"live"},
-  {"id":"b9783a99-98fe-4a95-873f-29613309fe9a","kind":"definition","status":"live"},
-  {"id":"b99b73e7-074b-4089-9395-b7236f094491","kind":"definition","status":"live"},
-  {"id":"b9b66a4d-70a1-4b47-8fa1-289cec68c605","kind":"definition","status":"live"},
-  {"id":"b9b976cc-59ef-468a-807e-19afa2ebfd52","kind":"definition","status":"live"},
-  {"id":"b9c8d1de-593f-472f-b32a-7e2fe0c2374a","kind":"definition","status":"live"},
-  {"id":"b9d3f759-4cda-43cf-8f64-5b01aeb1c21a","kind":"definition","status":"live"},
-  {"id":"b9d45adb-471b-56a5-64d2-5b241f126174","kind":"definition","status":"live"},
-  {"id":"b9ea0c2d-5c16-4d86-8e09-af82a239a0a4","kind":"definition","status":"live"},
-  {"id":"b9f3fb54-4222-46a1-a308-4874061f8491","kind":"definition","status":"live"},
-  {"id":"ba00f5fb-98f7-4542-b88a-16c5ce44f26a","kind":"definition","status":"live"},
-  {"id":"ba02d0a0-566a-25dc-73f1-101c726a19c5","kind":"definition","status":"live"},
-  {"id":"ba0ba89c-1137-407f-ae7a-19152ea7ae82","kind":"definition","status":"live"},
-  {"id":"ba0df93e-e4ac-479a-aac2-134bbae39a1a","kind":"definition","status":"live"},
-  {"id":"ba12366f-f9a6-42b8-9d98-157d0b1a837b","kind":"definition","status":"deprecated"},
-  {"id":"ba6881f9-ab93-498b-8bad-bb91b1d755bf","kind":"definition","status":"live"},
-  {"id":"ba769a63-b8cc-4b2d-abf6-ac33c7204be8","kind":"definition","status":"live"},
-  {"id":"ba78efc6-795c-64f4-7a02-91effbd34af9","kind":"definition","status":"live"},
-  {"id":"ba99d512-3baa-1c38-8b0b-ae16bbd34274","kind":"definition","status":"live"},
-  {"id":"baa4c6de-b7cf-4b12-b436-6e40ef44c8cb","kind":"definition","status":"live"},
-  {"id":"baa8a9a4-5bbe-4c72-98f6-a3a47ae2b1ca","kind":"definition","status":"live"},
-  {"id":"bab9ef1d-a16d-421a-822d-3fa94e808156","kind":"definition","status":"live"},
-  {"id":"babf8e94-780b-4b4d-abaa-4830136a8725","kind":"initiative","status":"live"},
-  {"id":"bacd7fca-1938-443d-aad6-a786107b1bfb","kind":"definition","status":"deprecated"},
-  {"id":"baf19753-7502-405f-8745-370519b20483","kind":"definition","status":"live"},
-  {"id":"baff1279-05e0-4463-9a70-8ba5de4c7aa4","kind":"definition","status":"live"},
-  {"id":"bb02733d-3cc5-4bb0-a6cd-695ba2c2272e","kind":"definition","status":"live"},
-  {"id":"bb048641-6017-7272-7772-a008f285a520","kind":"definition","status":"live"},
-  {"id":"bb20548a-c926-4e4d-855c-bcddc6faf95e","kind":"definition","status":"live"},
-  {"id":"bb2c6c6d-14bc-4443-bef3-c6be0adc6076","kind":"definition","status":"deprecated"},
-  {"id":"bb3c7464-033e-41ee-81dc-480fde675b20","kind":"definition","status":"live"},
-  {"id":"bb522ac1-bc39-4957-b194-429bcd3bcb0b","kind":"initiative","status":"deprecated"},
-  {"id":"bb7bbee6-718c-4a71-a474-9f9f0e2a55e4","kind":"definition","status":"live"},
-  {"id":"bb91dfba-c30d-4263-9add-9c2384e659a6","kind":"definition","status":"live"},
-  {"id":"bba2a036-fb3b-4261-b1be-a13dfb5fbcaa","kind":"definition","status":"live"},
-  {"id":"bbb2e6d6-085f-5a35-a55d-e45daad38933","kind":"definition","status":"live"},
-  {"id":"bbcdd8fa-b600-4ee3-85b8-d184e3339652","kind":"definition","status":"deprecated"},
-  {"id":"bbdbb83b-cbfe-49f7-b7d1-1126630a68b7","kind":"definition","status":"live"},
-  {"id":"bbf47f27-95e4-46a0-82e1-898ce046d857","kind":"definition","status":"live"},
-  {"id":"bc0378bb-d7ab-4614-a0f6-5a6e3f02d644","kind":"definition","status":"deprecated"},
-  {"id":"bc05b96c-0b36-4ca9-82f0-5c53f96ce05a","kind":"definition","status":"live"},
-  {"id":"bc1b984e-ddae-40cc-801a-050a030e4fbe","kind":"definition","status":"live"},
-  {"id":"bc33de80-97cd-4c11-b6b4-d075e03c7d60","kind":"definition","status":"live"},
-  {"id":"bc34667f-397e-4a65-9b72-d0358f0b6b09","kind":"definition","status":"live"},
-  {"id":"bc3f6f7a-057b-433e-9834-e8c97b0194f6","kind":"definition","status":"live"},
-  {"id":"bc87d811-4a9b-47cc-ae54-0a41abda7768","kind":"definition","status":"deprecated"},
-  {"id":"bc90e44f-d83f-4bdf-900f-3d5eb4111b31","kind":"definition","status":"live"},
-  {"id":"bcfb6683-05e5-4ce6-9723-c3fbe9896bdd","kind":"definition","status":"live"},
-  {"id":"bcff6755-335b-484d-b435-d1161db39cdc","kind":"definition","status":"live"},
-  {"id":"bcff79fb-2b0d-47c9-97e5-3023479b00d1","kind":"definition","status":"live"},
-  {"id":"bd0079c6-6f2d-42f4-9cee-e23930968f10","kind":"definition","status":"live"},
-  {"id":"bd0965d6-9544-406a-90b5-dc2d566670b8","kind":"definition","status":"live"},
-  {"id":"bd20184c-b4ec-4ce5-8db6-6e86352d183f","kind":"definition","status":"live"},
-  {"id":"bd352bd5-2853-4985-bf0d-73806b4a5744","kind":"definition","status":"live"},
-  {"id":"bd4dc286-2f30-5b95-777c-681f3a7913d3","kind":"definition","status":"live"},
-  {"id":"bd560fc0-3c69-498a-ae9f-aa8eb7de0e13","kind":"definition","status":"live"},
-  {"id":"bd58d393-162c-4134-bcd6-a6a5484a37a1","kind":"definition","status":"live"},
-  {"id":"bd6cbcba-4a2d-507c-53e3-296b5c238a8e","kind":"definition","status":"live"},
-  {"id":"bd78111f-4953-4367-9fd5-7e08808b54bf","kind":"definition","status":"live"},
-  {"id":"bd876905-5b84-4f73-ab2d-2e7a7c4568d9","kind":"definition","status":"live"},
-  {"id":"bda18df3-5e41-4709-add9-2554ce68c966","kind":"definition","status":"deprecated"},
-  {"id":"bdc59948-5574-49b3-bb91-76b7c986428d","kind":"definition","status":"deprecated"},
-  {"id":"bdd8bbb2-1efd-48dc-a0fd-8ddcba2e96cd","kind":"definition","status":"live"},
-  {"id":"bde62c94-ccca-4821-a815-92c1d31a76de","kind":"definition","status":"deprecated"},
-  {"id":"bdef6e51-210f-4dc3-87b4-eef30f2e6a17","kind":"definition","status":"live"},
-  {"id":"bdff5235-9f40-4a32-893f-38a03d5d607c","kind":"definition","status":"live"},
-  {"id":"be0a7681-bed4-48dc-9ff3-f0171ee170b6","kind":"definition","status":"deprecated"},
-  {"id":"be1c34ab-295a-07a6-785c-36f63c1d223e","kind":"definition","status":"live"},
-  {"id":"be26ca28-761d-4538-b78a-975eb47c680c","kind":"definition","status":"live"},
-  {"id":"be38a620-000b-21cf-3cb3-ea151b704c3b","kind":"definition","status":"live"},
-  {"id":"be3ddb6b-c328-4ecd-91e8-c2804868ea9c","kind":"definition","status":"live"},
-  {"id":"be5b05e7-0b82-4ebc-9eda-25e447b1a41e","kind":"definition","status":"live"},
-  {"id":"be7a78aa-3e10-4153-a5fd-8c6506dbc821","kind":"initiative","status":"live"},
-  {"id":"be7ed5c8-2660-4136-8216-e6f3412ba909","kind":"definition","status":"deprecated"},
-  {"id":"be9259e2-a221-4411-84fd-dd22c6691653","kind":"definition","status":"live"},
-  {"id":"beb6ccee-b6b8-4e91-9801-a5fa4260a104","kind":"definition","status":"live"},
-  {"id":"bebfcba2-e789-4da6-9043-726ef3a00d02","kind":"initiative","status":"live"},
-  {"id":"bec5db8e-c4e3-40f9-a545-e0bd00065c82","kind":"definition","status":"live"},
-  {"id":"bed48b13-6647-468e-aa2f-1af1d3f4dd40","kind":"definition","status":"live"},
-  {"id":"bef2d677-e829-492d-9a3d-f5a20fda818f","kind":"definition","status":"live"},
-  {"id":"bef3f64c-5290-43b7-85b0-9b254eef4c47","kind":"definition","status":"live"},
-  {"id":"beff0acf-7e67-40b2-b1ca-1a0e8205cf1b","kind":"definition","status":"live"},
-  {"id":"bf045164-79ba-4215-8f95-f8048dc1780b","kind":"definition","status":"live"},
-  {"id":"bf16e0bb-31e1-4646-8202-60a235cc7e74","kind":"definition","status":"live"},
-  {"id":"bf1a31be-3b79-5ba8-c9e0-9a8c9ad9f749","kind":"definition","status":"live"},
-  {"id":"bf296b8c-f391-4ea4-9198-be3c9d39dd1f","kind":"definition","status":"live"},
-  {"id":"bf45113f-264e-4a87-88f9-29ac8a0aca6a","kind":"definition","status":"live"},
-  {"id":"bf45a74c-ed4f-4300-8afe-d6f0abdfe75b","kind":"definition","status":"live"},
-  {"id":"bf684997-3909-404e-929c-d4a38ed23b2e","kind":"definition","status":"live"},
-  {"id":"bf6850fe-abba-468e-9ef4-d09ec7d983cd","kind":"definition","status":"live"},
-  {"id":"bf6af3d2-fbd5-458f-8a40-2556cf539b45","kind":"definition","status":"live"},
-  {"id":"bf883b14-9c19-0f37-8825-5e39a8b66d5b","kind":"definition","status":"live"},
-  {"id":"bf9b1f7c-41ee-4de9-8eab-e3eb43aeea40","kind":"definition","status":"live"},
-  {"id":"bfc540fe-376c-2eef-4355-121312fa4437","kind":"definition","status":"live"},
-  {"id":"bfc6b185-2af1-4998-a32e-c0144792eeb2","kind":"definition","status":"live"},
-  {"id":"bfea026e-043f-4ff4-9d1b-bf301ca7ff46","kind":"definition","status":"live"},
-  {"id":"bfecdea6-31c4-4045-ad42-71b9dc87247d","kind":"definition","status":"live"},
-  {"id":"c02729e5-e5e7-4458-97fa-2b5ad0661f28","kind":"definition","status":"live"},
-  {"id":"c04255ee-1b9f-42c1-abaa-bf1553f79930","kind":"definition","status":"deprecated"},
-  {"id":"c047ea8e-9c78-49b2-958b-37e56d291a44","kind":"initiative","status":"live"},
-  {"id":"c050047b-b21b-4822-8a2d-c1e37c3c0c6a","kind":"definition","status":"live"},
-  {"id":"c0559109-6a27-a217-6821-5a6d44f92897","kind":"definition","status":"live"},
-  {"id":"c055ec23-c9d1-4718-be96-433aa8108516","kind":"definition","status":"live"},
-  {"id":"c0c3130e-7dda-4187-aed0-ee4a472eaa60","kind":"definition","status":"live"},
-  {"id":"c0d8e23a-47be-4032-961f-8b0ff3957061","kind":"definition","status":"live"},
-  {"id":"c0e996f8-39cf-4af9-9f45-83fbde810432","kind":"definition","status":"live"},
-  {"id":"c10152dd-78f8-4335-ae2d-ad92cc028da4","kind":"definition","status":"live"},
-  {"id":"c10fb58b-56a8-489e-9ce3-7ffe24e78e4b","kind":"definition","status":"live"},
-  {"id":"c138fd1a-e08f-4318-9490-d11ef2c2f9c1","kind":"initiative","status":"live"},
-  {"id":"c13b41e7-a45f-4600-96c0-18f84fb07771","kind":"definition","status":"live"},
-  {"id":"c13da9b4-fe14-4fe2-853a-5997c9d4215a","kind":"definition","status":"live"},
-  {"id":"c148208b-1a6f-a4ac-7abc-23b1d41121b1","kind":"definition","status":"live"},
-  {"id":"c1529623-9fc2-45bc-b84b-b14cd0b7484e","kind":"initiative","status":"live"},
-  {"id":"c158eb1c-ae7e-4081-8057-d527140c4e0c","kind":"definition","status":"live"},
-  {"id":"c15c281f-ea5c-44cd-90b8-fc3c14d13f0c","kind":"definition","status":"live"},
-  {"id":"c15c5978-ab6e-4599-a1c3-90a7918f5371","kind":"definition","status":"deprecated"},
-  {"id":"c15dcc82-b93c-4dcb-9332-fbf121685b54","kind":"definition","status":"live"},
-  {"id":"c171b095-7756-41de-8644-a062a96043f2","kind":"definition","status":"live"},
-  {"id":"c17822dc-736f-4eb4-a97d-e6be662ff835","kind":"definition","status":"live"},
-  {"id":"c1ad46c6-37f8-4af0-9c71-c208375c87dd","kind":"definition","status":"live"},
-  {"id":"c1b9cbed-08e3-427d-b9ce-7c535b1e9b94","kind":"definition","status":"deprecated"},
-  {"id":"c1c0dd3c-6354-4265-a88b-801f84649944","kind":"definition","status":"live"},
-  {"id":"c1cbff38-87c0-4b9f-9f70-035c7a3b5523","kind":"initiative","status":"live"},
-  {"id":"c1d634a5-f73d-4cdd-889f-2cc7006eb47f","kind":"definition","status":"live"},
-  {"id":"c1e289c0-ffad-475d-a924-adc058765d65","kind":"definition","status":"deprecated"},
-  {"id":"c1fa9c2f-d439-4ab9-8b83-81fb1934f81d","kind":"definition","status":"live"},
-  {"id":"c21f7060-c148-41cf-a68b-0ab3e14c764c","kind":"definition","status":"deprecated"},
-  {"id":"c246d146-82b0-301f-32e7-1065dcd248b7","kind":"definition","status":"live"},
-  {"id":"c24c537f-2516-4c2f-aac5-2cd26baa3d26","kind":"definition","status":"live"},
-  {"id":"c251913d-7d24-4958-af87-478ed3b9ba41","kind":"definition","status":"live"},
-  {"id":"c25d9a16-bc35-4e15-a7e5-9db606bf9ed4","kind":"definition","status":"deprecated"},
-  {"id":"c25dcf31-878f-4eba-98eb-0818fdc6a334","kind":"definition","status":"live"},
-  {"id":"c26596ff-4d70-4e6a-9a30-c2506bd2f80c","kind":"definition","status":"live"},
-  {"id":"c26e4b24-cf98-4c67-b48b-5a25c4c69eb9","kind":"definition","status":"live"},
-  {"id":"c285a320-8830-4665-9cc7-bbd05fc7c5c0","kind":"definition","status":"live"},
-  {"id":"c29c38cb-74a7-4505-9a06-e588ab86620a","kind":"definition","status":"live"},
-  {"id":"c29fe1b2-c0b0-4d92-a988-84b484801707","kind":"definition","status":"live"},
-  {"id":"c2c0c6d8-007b-4a48-8d9b-3539bddd8e87","kind":"definition","status":"live"},
-  {"id":"c2cb4658-44dc-9d11-3dad-7c6802dd5ba3","kind":"definition","status":"live"},
-  {"id":"c2dd2a9a-8a20-4a9c-b8d6-f17ccc26939a","kind":"definition","status":"deprecated"},
-  {"id":"c2e7ca55-f62c-49b2-89a4-d41eb661d2f0","kind":"definition","status":"deprecated"},
-  {"id":"c2eabc28-1e5c-78a2-a712-7cc176c44c07","kind":"definition","status":"live"},
-  {"id":"c30690a5-7bf3-467f-b0cd-ef5c7c7449cd","kind":"definition","status":"live"},
-  {"id":"c349d81b-9985-44ae-a8da-ff98d108ede8","kind":"definition","status":"live"},
-  {"id":"c3624673-d2ff-48e0-b28c-5de1c6767c3c","kind":"definition","status":"live"},
-  {"id":"c36a325b-ae04-4863-ad4f-19c6678f8e08","kind":"definition","status":"live"},
-  {"id":"c3921d55-b741-4d16-8d56-7f16e99e6892","kind":"definition","status":"live"},
-  {"id":"c39ba22d-4428-4149-b981-70acb31fc383","kind":"definition","status":"live"},
-  {"id":"c39e6fda-ae70-4891-a739-be7bba6d1062","kind":"definition","status":"live"},
-  {"id":"c3a8e4bd-b215-4c99-bd53-92f8d7ea65f7","kind":"definition","status":"live"},
-  {"id":"c3b3cc61-9c70-5d78-7f12-1aefcc477db7","kind":"definition","status":"live"},
-  {"id":"c3b65b63-09ec-4cb5-8028-7dd324d10eb0","kind":"definition","status":"live"},
-  {"id":"c3b912c2-7f5b-47ac-bd52-8c85a7667961","kind":"definition","status":"live"},
-  {"id":"c3d20c29-b36d-48fe-808b-99a87530ad99","kind":"definition","status":"live"},
-  {"id":"c3e4fa5d-c0c4-46c4-9a13-bb9b9f0b003f","kind":"definition","status":"live"},
-  {"id":"c3f317a7-a95c-4547-b7e7-11017ebdf2fe","kind":"definition","status":"deprecated"},
-  {"id":"c3f5c4d9-9a1d-4a99-85c0-7f93e384d5c5","kind":"initiative","status":"live"},
-  {"id":"c40c9087-1981-4e73-9f53-39743eda9d05","kind":"definition","status":"deprecated"},
-  {"id":"c40f31a7-81e1-4130-99e5-a02ceea2a1d6","kind":"definition","status":"live"},
-  {"id":"c416970d-b12b-49eb-8af4-fb144cd7c290","kind":"definition","status":"live"},
-  {"id":"c423e64d-995c-9f67-0403-b540f65ba42a","kind":"definition","status":"live"},
-  {"id":"c42dee8c-0202-4a12-bd8e-3e171cbf64dd","kind":"definition","status":"live"},
-  {"id":"c42f19c9-5d88-92da-0742-371a0ea03126","kind":"definition","status":"live"},
-  {"id":"c43e4a30-77cb-48ab-a4dd-93f175c63b57","kind":"definition","status":"live"},
-  {"id":"c4857be7-912a-4c75-87e6-e30292bcdf78","kind":"definition","status":"live"},
-  {"id":"c49c610b-ece4-44b3-988c-2172b70d6e46","kind":"definition","status":"live"},
-  {"id":"c4a70814-96be-461c-889f-2b27429120dc","kind":"initiative","status":"live"},
-  {"id":"c4aff9e7-2e60-46fa-86be-506b79033fc5","kind":"definition","status":"live"},
-  {"id":"c4bc6f10-cb41-49eb-b000-d5ab82e2a091","kind":"definition","status":"live"},
-  {"id":"c4ccd607-702b-8ae6-8eeb-fc3339cd4b42","kind":"definition","status":"live"},
-  {"id":"c4d441f8-f9d9-4a9e-9cef-e82117cb3eef","kind":"definition","status":"deprecated"},
-  {"id":"c4ebc54a-46e1-481a-bee2-d4411e95d828","kind":"definition","status":"deprecated"},
-  {"id":"c5110b6e-5272-4989-9935-59ad06fdf341","kind":"definition","status":"live"},
-  {"id":"c520cefc-285f-40f3-86e2-2efc38ef1f64","kind":"definition","status":"live"},
-  {"id":"c53f3123-d233-44a7-930b-f40d3bfeb7d6","kind":"definition","status":"live"},
-  {"id":"c5447c04-a4d7-4ba8-a263-c9ee321a6858","kind":"definition","status":"live"},
-  {"id":"c5632066-946d-4766-9544-cd79bcc1286e","kind":"definition","status":"deprecated"},
-  {"id":"c5784049-959f-6067-420c-f4cefae93076","kind":"definition","status":"live"},
-  {"id":"c58599d5-0d51-454f-aaf1-da18a5e76edd","kind":"initiative","status":"deprecated"},
-  {"id":"c58e083e-7982-4e24-afdc-be14d312389e","kind":"definition","status":"live"},
-  {"id":"c5a62eb0-c65a-4220-8a4d-f70dd4ca95dd","kind":"definition","status":"live"},
-  {"id":"c5b85cba-6e6f-4de4-95e1-f0233cd712ac","kind":"definition","status":"live"},
-  {"id":"c5ecf495-6caa-445c-b431-04fda56c555a","kind":"definition","status":"live"},
-  {"id":"c5f34731-7ab9-42ff-922d-ef4920068b74","kind":"definition","status":"live"},
-  {"id":"c5f56ac6-4bb2-4086-bc41-ad76344ba2c2","kind":"definition","status":"live"},
-  {"id":"c5fbc59e-fb6f-494f-81e2-d99a671bdaa8","kind":"definition","status":"deprecated"},
-  {"id":"c600af08-49ff-4f7a-b5c9-0686749387b7","kind":"definition","status":"live"},
-  {"id":"c6108469-57ee-4666-af7e-79ba61c7ae0c","kind":"definition","status":"live"},
-  {"id":"c6283572-73bb-4deb-bf2c-7a2b8f7462cb","kind":"definition","status":"live"},
-  {"id":"c633f6a2-7f8b-4d9e-9456-02f0f04f5505","kind":"definition","status":"live"},
-  {"id":"c648fbbb-591c-4acd-b465-ce9b176ca173","kind":"definition","status":"live"},
-  {"id":"c66a3d1e-465b-4f28-9da5-aef701b59892","kind":"definition","status":"live"},
-  {"id":"c676748e-3af9-4e22-bc28-50feed564afb","kind":"initiative","status":"live"},
-  {"id":"c69b870e-857b-458b-af02-bb234f7a00d3","kind":"definition","status":"live"},
-  {"id":"c6aeb800-0b19-944d-92dc-59b893722329","kind":"definition","status":"live"},
-  {"id":"c6b877a6-5d6d-1862-4b7f-3ccc30b25b63","kind":"definition","status":"live"},
-  {"id":"c6c3e00e-d414-4ca4-914f-406699bb8eee","kind":"definition","status":"live"},
-  {"id":"c6c43097-8552-4279-8b38-7dcabff781d3","kind":"definition","status":"live"},
-  {"id":"c6ce745a-670e-47d3-a6c4-3cfe5ef00c10","kind":"definition","status":"live"},
-  {"id":"c6cf9f2c-5fd8-3f16-a1f1-f0b69c904928","kind":"definition","status":"live"},
-  {"id":"c6fe3856-4635-36b6-983c-070da12a953b","kind":"definition","status":"live"},
-  {"id":"c7031eab-0fc0-4cd9-acd0-4497bd66d91a","kind":"definition","status":"live"},
-  {"id":"c707daa0-b93b-454d-9e1e-8ac59866316c","kind":"definition","status":"live"},
-  {"id":"c717fb0c-d118-4c43-ab3d-ece30ac81fb3","kind":"definition","status":"live"},
-  {"id":"c722e569-cb52-45f3-a643-836547d016e1","kind":"definition","status":"live"},
-  {"id":"c72b0eb9-1fc2-44e5-a866-e7cb0532f7c1","kind":"definition","status":"live"},
-  {"id":"c72fc0c8-2df8-7506-30be-6ba1971747e1","kind":"definition","status":"live"},
-  {"id":"c75248c1-ea1d-4a9c-8fc9-29a6aabd5da8","kind":"definition","status":"live"},
-  {"id":"c785ad59-f78f-44ad-9a7f-d1202318c748","kind":"definition","status":"live"},
-  {"id":"c79d378a-2521-822a-0407-57454f8d2c74","kind":"definition","status":"live"},
-  {"id":"c7c0ab87-63da-4706-ba95-ff564e38402b","kind":"initiative","status":"live"},
-  {"id":"c7d57a6a-7cc2-66c0-299f-83bf90558f5d","kind":"definition","status":"live"},
-  {"id":"c7e8ddc1-14aa-1814-7fe1-aad1742b27da","kind":"definition","status":"live"},
-  {"id":"c7f3bf36-b807-4f18-82dc-f480ad713635","kind":"definition","status":"deprecated"},
-  {"id":"c7f49635-e3f0-4986-b072-90d0c7c3d4cd","kind":"definition","status":"live"},
-  {"id":"c7fddb0e-3f44-8635-2b35-dc6b8e740b7c","kind":"definition","status":"live"},
-  {"id":"c812272d-7488-495f-a505-047d34b83f58","kind":"definition","status":"live"},
-  {"id":"c8343d2f-fdc9-4a97-b76f-fc71d1163bfc","kind":"definition","status":"deprecated"},
-  {"id":"c84e5349-db6d-4769-805e-e14037dab9b5","kind":"definition","status":"live"},
-  {"id":"c854b0f0-02d0-4f94-9b42-fd175fbd4d49","kind":"definition","status":"live"},
-  {"id":"c85538c1-b527-4ce4-bdb4-1dabcb3fd90d","kind":"definition","status":"deprecated"},
-  {"id":"c859b78a-a128-4376-a838-e97ce6625d16","kind":"definition","status":"live"},
-  {"id":"c873b3ba-c605-42e4-a64b-a142a93826fc","kind":"definition","status":"live"},
-  {"id":"c89ba09f-2e0f-44d0-8095-65b05bd151ef","kind":"definition","status":"live"},
-  {"id":"c8aa992d-76b7-7ca0-07b3-31a58d773fa9","kind":"definition","status":"live"},
-  {"id":"c8abcef9-fc26-482f-b8db-5fa60ee4586d","kind":"definition","status":"deprecated"},
-  {"id":"c8acafaf-3d23-44d1-9624-978ef0f8652c","kind":"definition","status":"live"},
-  {"id":"c8cc2f85-e019-4065-9fa3-5e6a2b2dde56","kind":"definition","status":"live"},
-  {"id":"c9121abf-e698-4ee9-b1cf-71ee528ff07f","kind":"definition","status":"live"},
-  {"id":"c9299215-ae47-4f50-9c54-8a392f68a052","kind":"definition","status":"live"},
-  {"id":"c937dcb4-4398-4b39-8d63-4a6be432252e","kind":"initiative","status":"deprecated"},
-  {"id":"c95b54ad-0614-4633-ab29-104b01235cbf","kind":"definition","status":"live"},
-  {"id":"c95c74d9-38fe-4f0d-af86-0c7d626a315c","kind":"definition","status":"live"},
-  {"id":"c961dac9-5916-42e8-8fb1-703148323994","kind":"definition","status":"deprecated"},
-  {"id":"c96b2a9c-6fab-4ac2-ae21-502143491cd4","kind":"initiative","status":"deprecated"},
-  {"id":"c96f3246-4382-4264-bf6b-af0b35e23c3c","kind":"definition","status":"deprecated"},
-  {"id":"c980fd64-c67f-49a6-a8a8-e57661150802","kind":"initiative","status":"deprecated"},
-  {"id":"c981fa70-2e58-8141-1457-e7f62ebc2ade","kind":"definition","status":"live"},
-  {"id":"c99ce9c1-ced7-4c3e-aca0-10e69ce0cb02","kind":"definition","status":"live"},
-  {"id":"c9ae938d-3d6f-4466-b7c3-351761d9c890","kind":"definition","status":"deprecated"},
-  {"id":"c9b2ae08-09e2-4f0e-bb43-b60bf0135bdf","kind":"definition","status":"live"},
-  {"id":"c9c29499-c1d1-4195-99bd-2ec9e3a9dc89","kind":"definition","status":"live"},
-  {"id":"c9d007d0-c057-4772-b18c-01e546713bcd","kind":"definition","status":"live"},
-  {"id":"c9ddb292-b203-4738-aead-18e2716e858f","kind":"definition","status":"live"},
-  {"id":"ca05d7f2-6625-4cc3-a65a-4931b45ff139","kind":"definition","status":"live"},
-  {"id":"ca09affa-60d6-4cef-9037-b7372e1ac44f","kind":"definition","status":"live"},
-  {"id":"ca122c06-05f6-4423-9018-ccb523168eb2","kind":"initiative","status":"live"},
-  {"id":"ca610c1d-041c-4332-9d88-7ed3094967c7","kind":"definition","status":"live"},
-  {"id":"ca6d7878-3189-1833-4620-6c7254ed1607","kind":"definition","status":"live"},
-  {"id":"ca748dfe-3e28-1d18-4221-89aea30aa0a5","kind":"definition","status":"live"},
-  {"id":"ca817e41-e85a-4783-bc7f-dc532d36235e","kind":"definition","status":"live"},
-  {"id":"ca85ef9a-741d-461d-8b7a-18c2da82c666","kind":"definition","status":"live"},
-  {"id":"ca88aadc-6e2b-416c-9de2-5a0f01d1693f","kind":"definition","status":"live"},
-  {"id":"ca8d5704-aa2b-40cf-b110-dc19052825ad","kind":"definition","status":"live"},
-  {"id":"ca91455f-eace-4f96-be59-e6e2c35b4816","kind":"definition","status":"live"},
-  {"id":"ca94b046-45e2-444f-a862-dc8ce262a516","kind":"definition","status":"live"},
-  {"id":"ca950cd7-02f7-422e-8c23-91ff40f169c1","kind":"definition","status":"live"},
-  {"id":"ca9a4469-d6df-4ab2-a42f-1213c396f0ec","kind":"definition","status":"live"},
-  {"id":"cac9e1c5-c3cb-47fa-8d4c-88b8559262d2","kind":"definition","status":"live"},
-  {"id":"cadd9445-aeb8-4ee4-b505-c279db2f737f","kind":"definition","status":"live"},
-  {"id":"cae7c12e-764b-4c87-841a-fdc6675d196f","kind":"definition","status":"live"},
-  {"id":"caf2d518-f029-4f6b-833b-d7081702f253","kind":"definition","status":"live"},
-  {"id":"cafc6c3c-5fc5-4c5e-a99b-a0ccb1d34eff","kind":"definition","status":"live"},
-  {"id":"cb26889c-214c-4b29-811e-6f2109a1959f","kind":"definition","status":"live"},
-  {"id":"cb3738a6-82a2-4a18-b87b-15217b9deff4","kind":"definition","status":"live"},
-  {"id":"cb510bfd-1cba-4d9f-a230-cb0976f4bb71","kind":"definition","status":"live"},
-  {"id":"cb5e1e90-7c33-491c-a15b-24885c915752","kind":"initiative","status":"live"},
-  {"id":"cb790345-a51f-43de-934e-98dbfaf9dca5","kind":"definition","status":"live"},
-  {"id":"cb8841d4-9d13-7292-1d06-ba4d68384681","kind":"definition","status":"live"},
-  {"id":"cbb2be76-4891-430b-95a7-ca0b0a3d1300","kind":"definition","status":"live"},
-  {"id":"cbd11fd3-3002-4907-b6c8-579f0e700e13","kind":"definition","status":"live"},
-  {"id":"cbdd12e1-193a-445c-9926-560118c6daaa","kind":"definition","status":"live"},
-  {"id":"cbe0e5eb-fea9-491d-ab20-a62cf049c5ae","kind":"definition","status":"live"},
-  {"id":"cbe58ab0-07a8-43ea-9ccc-8ea33e4d6aa5","kind":"definition","status":"live"},
-  {"id":"cbfa1bd0-714d-8d6f-0480-2ad6a53972df","kind":"definition","status":"live"},
-  {"id":"cc057769-01d9-95ad-a36f-1e62a7f9540b","kind":"definition","status":"live"},
-  {"id":"cc2f7339-2fac-1ea9-9ca3-cd530fbb0da2","kind":"definition","status":"live"},
-  {"id":"cc4dfa24-c7df-47e4-80ff-3728adb3f9a0","kind":"definition","status":"live"},
-  {"id":"cc5c8616-52ef-4e5e-8000-491634ed9249","kind":"definition","status":"live"},
-  {"id":"cc789f91-3e63-4cfb-86f4-87565055f269","kind":"definition","status":"live"},
-  {"id":"cc7cda28-f867-4311-8497-a526129a8d19","kind":"definition","status":"deprecated"},
-  {"id":"cc9835f2-9f6b-4cc8-ab4a-f8ef615eb349","kind":"definition","status":"deprecated"},
-  {"id":"cca5adfe-626b-4cc6-8522-f5b6ed2391bd","kind":"definition","status":"live"},
-  {"id":"cccc23c7-8427-4f53-ad12-b6a63eb452b3","kind":"definition","status":"live"},
-  {"id":"ccdd9d7c-2bb6-465b-8ea1-5584b4af072e","kind":"definition","status":"live"},
-  {"id":"cced2946-b08a-44fe-9fd9-e4ed8a779897","kind":"definition","status":"live"},
-  {"id":"cceea882-9d83-4ca6-b30e-6a7b381a8e6a","kind":"definition","status":"live"},
-  {"id":"ccf93279-9c91-4143-a841-8d1f21505455","kind":"definition","status":"deprecated"},
-  {"id":"cd0a772a-62ba-4295-8311-d6710ebe967b","kind":"definition","status":"live"},
-  {"id":"cd0ec6fa-a2e7-4361-aee4-a8688659a9ed","kind":"definition","status":"live"},
-  {"id":"cd22fc48-f2c9-4b86-98d3-ec1268b46a8a","kind":"definition","status":"live"},
-  {"id":"cd36eeec-67e7-205a-4b64-dbfe3b4e3e4e","kind":"definition","status":"live"},
-  {"id":"cd3aa116-8754-49c9-a813-ad46512ece54","kind":"definition","status":"live"},
-  {"id":"cd6120c1-d069-416d-9753-fbe84bca4b01","kind":"definition","status":"live"},
-  {"id":"cd6f7aff-2845-4dab-99f2-6d1754a754b0","kind":"definition","status":"live"},
-  {"id":"cd794351-e536-40f4-9750-503a463d8cad","kind":"definition","status":"live"},
-  {"id":"cd870362-211d-4cad-9ad9-11e5ea4ebbc1","kind":"definition","status":"live"},
-  {"id":"cd8dc879-a2ae-43c3-8211-1877c5755064","kind":"definition","status":"deprecated"},
-  {"id":"cd8f7644-6fe8-4516-bded-0e465ead03ac","kind":"definition","status":"live"},
-  {"id":"cd906338-3453-47ba-9334-2d654bf845af","kind":"definition","status":"live"},
-  {"id":"cd9e2f38-259b-462c-bfad-0ad7ab4e65c5","kind":"definition","status":"live"},
-  {"id":"cdbf72d9-ac9c-4026-8a3a-491a5ac59293","kind":"definition","status":"deprecated"},
-  {"id":"cdcb825f-a0fb-31f9-29c1-ab566718499a","kind":"definition","status":"live"},
-  {"id":"cdd1dbc6-0004-4fcd-afd7-b67550de37ff","kind":"definition","status":"live"},
-  {"id":"cdd8d244-18b2-4306-a1d1-df175ae0935f","kind":"definition","status":"live"},
-  {"id":"cddcbb7e-a7b1-4380-b4d8-45cf77b0d561","kind":"definition","status":"live"},
-  {"id":"cddd188c-4b82-4c48-a19d-ddf74ee66a01","kind":"definition","status":"deprecated","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
-  {"id":"cdfcc6ff-945e-4bc6-857e-056cbc511e0c","kind":"initiative","status":"deprecated"},
-  {"id":"cdfcce10-4578-4ecd-9703-530938e4abcb","kind":"definition","status":"live"},
-  {"id":"ce2370f6-0ac5-4d85-8ab4-10721cc640b0","kind":"definition","status":"deprecated"},
-  {"id":"ce39a96d-bf09-4b60-8c32-e85d52abea0f","kind":"definition","status":"live"},
-  {"id":"ce669c31-9103-4552-ae9c-cdef4e03580d","kind":"definition","status":"live"},
-  {"id":"ce6ebf1d-0b94-4df9-9257-d8cacc238b4f","kind":"definition","status":"live"},
-  {"id":"ced291b8-1d3d-7e27-40cf-829e9dd523c8","kind":"definition","status":"live"},
-  {"id":"ced727b3-005e-3c5b-5cd5-230b79d56ee8","kind":"definition","status":"live"},
-  {"id":"cee2f9fd-3968-44be-a863-bd62c9884423","kind":"definition","status":"live"},
-  {"id":"cee51871-e572-4576-855c-047c820360f0","kind":"definition","status":"live"},
-  {"id":"cf1cad59-1012-4b55-9b80-427596ea1f4f","kind":"definition","status":"live"},
-  {"id":"cf25b9c1-bd23-4eb6-bd2c-f4f3ac644a5f","kind":"initiative","status":"live"},
-  {"id":"cf3b3293-667a-445e-a722-fa0b0afc0958","kind":"definition","status":"live"},
-  {"id":"cf3e4836-f19e-47eb-a8cd-c3ca150452c0","kind":"definition","status":"live"},
-  {"id":"cf426bb8-b320-4321-8545-1b784a5df3a4","kind":"definition","status":"live"},
-  {"id":"cf55fc87-48e1-4676-a2f8-d9a8cf993283","kind":"definition","status":"live"},
-  {"id":"cf6ff94d-c483-4491-976a-eb784101217a","kind":"definition","status":"live"},
-  {"id":"cf79f602-1e60-5423-6c0c-e632c2ea1fc0","kind":"definition","status":"live"},
-  {"id":"cf820ca0-f99e-4f3e-84fb-66e913812d21","kind":"definition","status":"live"},
-  {"id":"cf9ca02d-383e-4506-a421-258cc1a5300d","kind":"definition","status":"deprecated"},
-  {"id":"cfaf0007-99c7-4b01-b36b-4048872ac978","kind":"definition","status":"live"},
-  {"id":"cfb11c26-f069-4c14-8e36-56c394dae5af","kind":"definition","status":"live"},
-  {"id":"cfc5190a-3b19-4a23-b563-a4c719b666e4","kind":"definition","status":"live"},
-  {"id":"cfdc5972-75b3-4418-8ae1-7f5c36839390","kind":"definition","status":"live"},
-  {"id":"d011d9f7-ba32-4005-b727-b3d09371ca60","kind":"definition","status":"deprecated"},
-  {"id":"d01f3018-de9f-4d75-8dae-d12c1875da9f","kind":"definition","status":"deprecated"},
-  {"id":"d02498e0-8a6f-6b02-8332-19adf6711d1e","kind":"definition","status":"live"},
-  {"id":"d02e48d5-28d9-40d3-8ab8-301932a6f9cb","kind":"definition","status":"live"},
-  {"id":"d02e586f-d430-4053-b672-c14a788ad59f","kind":"definition","status":"live"},
-  {"id":"d03516cf-0293-489f-9b32-a18f2a79f836","kind":"definition","status":"live"},
-  {"id":"d041726f-00e0-41ca-368c-b1a122066482","kind":"definition","status":"live"},
-  {"id":"d074ddf8-01a5-4b5e-a2b8-964aed452c0a","kind":"definition","status":"live"},
-  {"id":"d07594d1-0307-4c08-94db-5d71ff31f0f6","kind":"definition","status":"live"},
-  {"id":"d0793b48-0edc-4296-a390-4c75d1bdfd71","kind":"definition","status":"live"},
-  {"id":"d0d5578d-cc08-2b22-31e3-f525374f235a","kind":"initiative","status":"live"},
-  {"id":"d0eb15db-dd1c-4d1d-b200-b12dd6cd060c","kind":"definition","status":"live"},
-  {"id":"d111f33e-5cb3-414e-aec4-427e7d1080c9","kind":"definition","status":"live"},
-  {"id":"d136ae80-54dd-321c-98b4-17acf4af2169","kind":"definition","status":"live"},
-  {"id":"d147ba9f-3e17-40b1-9c23-3bca478ba804","kind":"definition","status":"live"},
-  {"id":"d157c373-a6c4-483d-aaad-570756956268","kind":"definition","status":"live"},
-  {"id":"d158790f-bfb0-486c-8631-2dc6b4e8e6af","kind":"definition","status":"live"},
-  {"id":"d16cdb9f-e2a8-4002-88f6-9eeaea1766f7","kind":"definition","status":"live"},
-  {"id":"d17c826b-1dec-43e1-a984-7b71c446649c","kind":"definition","status":"live"},
-  {"id":"d1880188-e51a-4772-b2ab-68f5e8bd27f6","kind":"definition","status":"live"},
-  {"id":"d18af1ac-0086-4762-6dc8-87cdded90e39","kind":"definition","status":"live"},
-  {"id":"d19ae5f1-b303-4b82-9ca8-7682749faf0c","kind":"definition","status":"live"},
-  {"id":"d1a462af-7e6d-4901-98ac-61570b4ed22a","kind":"initiative","status":"deprecated"},
-  {"id":"d1a5414f-ada4-46bf-bea7-243d5100d981","kind":"definition","status":"live"},
-  {"id":"d1cb47db-b7a1-4c46-814e-aad1c0e84f3c","kind":"definition","status":"deprecated"},
-  {"id":"d1d6d8bb-cc7c-420f-8c7d-6f6f5279a844","kind":"definition","status":"live"},
-  {"id":"d1e1d65c-1013-4484-bd54-991332e6a0d2","kind":"definition","status":"live"},
-  {"id":"d200f199-69f4-95a6-90b0-37ff0cf1040c","kind":"definition","status":"live"},
-  {"id":"d207aaef-7c4d-4f8c-9dce-4d62dfa3d29a","kind":"definition","status":"live"},
-  {"id":"d2185817-5b7e-473c-aadd-9de6ac114280","kind":"definition","status":"live"},
-  {"id":"d242c24b-bac7-439e-8af7-22d7dcfd3c4f","kind":"definition","status":"live"},
-  {"id":"d25cbded-121e-0ed6-1857-dc698c9095b1","kind":"definition","status":"live"},
-  {"id":"d26f7642-7545-4e18-9b75-8c9bbdee3a9a","kind":"definition","status":"live"},
-  {"id":"d2b4feae-61ab-423f-a4c5-0e38ac4464d8","kind":"definition","status":"live"},
-  {"id":"d2e7ea85-6b44-4317-a0be-1b951587f626","kind":"definition","status":"live"},
-  {"id":"d2fc426a-4b67-464b-87c9-2134b8762ddf","kind":"definition","status":"live"},
-  {"id":"d30025d0-6d64-656d-6465-67688881b632","kind":"definition","status":"live"},
-  {"id":"d300338e-65d1-4be3-b18e-fb4ce5715a8f","kind":"initiative","status":"live"},
-  {"id":"d31e5c31-63b2-4f12-887b-e49456834fa1","kind":"definition","status":"live"},
-  {"id":"d3531453-b869-4606-9122-29c1cd6e7ed1","kind":"definition","status":"live"},
-  {"id":"d36700f2-2f0d-7c2a-059c-bdadd1d79f70","kind":"definition","status":"live"},
-  {"id":"d367bd60-64ca-4364-98ea-276775bddd94","kind":"definition","status":"live"},
-  {"id":"d38668f5-d155-42c7-ab3d-9b57b50f8fbf","kind":"definition","status":"live"},
-  {"id":"d389df0a-e0d7-4607-833c-75a6fdac2c2d","kind":"definition","status":"live"},
-  {"id":"d38b4c26-9d2e-47d7-aefe-18d859a8706a","kind":"definition","status":"deprecated"},
-  {"id":"d38fc420-0735-4ef3-ac11-c806f651a570","kind":"definition","status":"live"},
-  {"id":"d3903bdf-ab85-4cce-85d3-2934d77629d4","kind":"definition","status":"live"},
-  {"id":"d39620a4-95c6-4d4f-8aa4-83c0c6a2c640","kind":"definition","status":"live"},
-  {"id":"d39d4f68-7346-4133-8841-15318a714a24","kind":"definition","status":"live"},
-  {"id":"d3abca82-2ae2-4707-bf5e-cfc765ce9ff1","kind":"definition","status":"live"},
-  {"id":"d3b823c9-e0fc-4453-9fb2-8213b7338523","kind":"definition","status":"live"},
-  {"id":"d3ba9c42-9dd5-441a-957c-274031c750c0","kind":"definition","status":"live"},
-  {"id":"d3bf4251-0818-42db-950b-afd5b25a51c2","kind":"definition","status":"live"},
-  {"id":"d3d1e68e-49d4-4b56-acff-93cef644b432","kind":"definition","status":"deprecated"},
-  {"id":"d3e11828-02c8-40d2-a518-ad01508bb4d7","kind":"definition","status":"live"},
-  {"id":"d3e82b87-6673-410b-8501-1896b688b9a3","kind":"definition","status":"live"},
-  {"id":"d3ee5dcf-0c6d-49ab-aee4-f250583a7bdc","kind":"definition","status":"live"},
-  {"id":"d4142013-7964-4163-a313-a900301c2cef","kind":"definition","status":"live"},
-  {"id":"d416745a-506c-48b6-8ab1-83cb814bcaa3","kind":"definition","status":"live"},
-  {"id":"d42a8f69-a193-6cbc-48b9-04a9e29961f1","kind":"definition","status":"live"},
-  {"id":"d45520cb-31ca-44ba-8da2-fcf914608544","kind":"definition","status":"live"},
-  {"id":"d4558451-e16a-4d2d-a066-fe12a6282bb9","kind":"definition","status":"live"},
-  {"id":"d461a302-a187-421a-89ac-84acdb4edc04","kind":"definition","status":"live"},
-  {"id":"d461dd50-c8fb-4ccb-93bf-61f53b44e54d","kind":"definition","status":"live"},
-  {"id":"d46c275d-1680-448d-b2ec-e495a3b6cc89","kind":"definition","status":"live"},
-  {"id":"d472d2c9-d6a3-4500-9f5f-b15f123005aa","kind":"definition","status":"live"},
-  {"id":"d48a6f19-a284-6fc6-0623-3367a74d3f50","kind":"definition","status":"live"},
-  {"id":"d4b065e2-fbda-4461-a42c-b0346aeb12a0","kind":"definition","status":"live"},
-  {"id":"d4d93413-9560-4252-a16d-b8c3bbaf5baf","kind":"definition","status":"live"},
-  {"id":"d4de5955-e00f-414d-9c16-f569c6a99c10","kind":"definition","status":"live"},
-  {"id":"d4e6a629-28eb-79a9-000b-88030e4823ca","kind":"definition","status":"live"},
-  {"id":"d4f70530-19a2-2a85-6e0c-0c3c465e3325","kind":"definition","status":"live"},
-  {"id":"d5264498-16f4-418a-b659-fa7ef418175f","kind":"initiative","status":"live"},
-  {"id":"d530aad8-4ee2-45f4-b234-c061dae683c0","kind":"definition","status":"live"},
-  {"id":"d5448c98-e503-4fdd-bcd2-784960c00d04","kind":"definition","status":"live"},
-  {"id":"d550e854-df1a-4de9-bf44-cd894b39a95e","kind":"definition","status":"live"},
-  {"id":"d558e1a6-296d-4fbb-81a5-ea25822639f6","kind":"definition","status":"live"},
-  {"id":"d55b81e1-984f-4a96-acab-fae204e3ca7f","kind":"definition","status":"live"},
-  {"id":"d56a5a7c-72d7-42bc-8ceb-3baf4c0eae03","kind":"definition","status":"live"},
-  {"id":"d57f8732-5cdc-4cda-8d27-ab148e1f3a55","kind":"definition","status":"live"},
-  {"id":"d5c37ce1-5f52-4523-b949-f19bf945b73a","kind":"definition","status":"live"},
-  {"id":"d5f959a0-1808-4ebd-9a13-79237246f96f","kind":"definition","status":"live"},
-  {"id":"d61880dc-6e38-4f2a-a30c-3406a98f8220","kind":"definition","status":"live"},
-  {"id":"d618d658-b2d0-410e-9e2e-bfbfd04d09fa","kind":"initiative","status":"deprecated"},
-  {"id":"d627d7c6-ded5-481a-8f2e-7e16b1e6faf6","kind":"definition","status":"live"},
-  {"id":"d62cfe2b-3ab0-4d41-980d-76803b58ca65","kind":"definition","status":"deprecated"},
-  {"id":"d630429d-e763-40b1-8fba-d20ba7314afb","kind":"definition","status":"live"},
-  {"id":"d639b3af-a535-4bef-8dcf-15078cddf5e2","kind":"definition","status":"live"},
-  {"id":"d63edb4a-c612-454d-b47d-191a724fcbf0","kind":"definition","status":"live"},
-  {"id":"d64f0787-1470-495d-b747-8534ff151e05","kind":"initiative","status":"live"},
-  {"id":"d6514cac-bdaf-4db8-9f7c-69f09af6f733","kind":"initiative","status":"governmentOnly"},
-  {"id":"d6545c6b-dd9d-4265-91e6-0b451e2f1c50","kind":"definition","status":"live"},
-  {"id":"d6588149-9f06-462c-a076-56aece45b5ba","kind":"definition","status":"live"},
-  {"id":"d661e9eb-4e15-5ba1-6f02-cdc467db0d6c","kind":"definition","status":"live"},
-  {"id":"d6653f89-7cb5-24a4-9d71-51581038231b","kind":"definition","status":"live"},
-  {"id":"d6759c02-b87f-42b7-892e-71b3f471d782","kind":"definition","status":"live"},
-  {"id":"d6976a08-d969-4df2-bb38-29556c2eb48a","kind":"definition","status":"live"},
-  {"id":"d69b1763-b96d-40b8-a2d9-ca31e9fd0d3e","kind":"definition","status":"deprecated"},
-  {"id":"d6c69680-54f0-4349-af10-94dd05f4225e","kind":"definition","status":"live"},
-  {"id":"d6eeba80-df61-4de5-8772-bc1b7852ba6b","kind":"definition","status":"live"},
-  {"id":"d6f6f560-14b7-49a4-9fc8-d2c3a9807868","kind":"definition","status":"live"},
-  {"id":"d7047705-d719-46a7-8bb0-76ad233eba71","kind":"definition","status":"live"},
-  {"id":"d71f9441-4a54-41b0-ad12-5fe2ee8380ba","kind":"initiative","status":"live"},
-  {"id":"d74fdc92-1cb8-4a34-9978-8556425cd14c","kind":"definition","status":"live"},
-  {"id":"d77df159-718b-4aca-b94b-8e8890a98231","kind":"definition","status":"live"},
-  {"id":"d77f191e-2338-45d0-b6d4-4ee1c586a192","kind":"definition","status":"live"},
-  {"id":"d77fd943-6ba6-4a21-ba07-22b03e347cc4","kind":"definition","status":"live"},
-  {"id":"d78966ce-05c7-4967-829d-9a414ea2bc92","kind":"definition","status":"live"},
-  {"id":"d78f95ba-870a-a500-6104-8a5ce2534f19","kind":"definition","status":"live"},
-  {"id":"d79ab062-dffd-4318-8344-f70de714c0bc","kind":"definition","status":"deprecated"},
-  {"id":"d7c1ecc3-2980-a079-1569-91aec8ac4a77","kind":"definition","status":"live"},
-  {"id":"d7c3ea3a-edf3-4bd5-bd64-d5b635b05393","kind":"initiative","status":"live"},
-  {"id":"d7ccd0ca-8d78-42af-a43d-6b7f928accbc","kind":"definition","status":"deprecated"},
-  {"id":"d7d59290-3ee5-4c1b-b408-c38b21799aea","kind":"definition","status":"live"},
-  {"id":"d7d66d05-bf34-4555-b5f2-8b749def4098","kind":"definition","status":"live"},
-  {"id":"d7fff7ea-9d47-4952-b854-b7da261e48f2","kind":"initiative","status":"deprecated"},
-  {"id":"d82101f3-f3ce-4fc5-8708-4c09f4009546","kind":"definition","status":"live"},
-  {"id":"d82527a7-91cd-409f-b96e-049600b16b9e","kind":"definition","status":"live"},
-  {"id":"d8350d4c-9314-400b-288f-20ddfce04fbd","kind":"definition","status":"live"},
-  {"id":"d847d34b-9337-4e2d-99a5-767e5ac9c582","kind":"definition","status":"live"},
-  {"id":"d855fd7a-9be5-4d84-8b75-28d41aadc158","kind":"definition","status":"live"},
-  {"id":"d85c6833-7d33-4cf5-a915-aaa2de84405f","kind":"definition","status":"live"},
-  {"id":"d8624de8-47fe-47c0-bea0-2d8329b628fe","kind":"definition","status":"live"},
-  {"id":"d8659d5a-a3bd-444d-98ea-570bceb568cf","kind":"definition","status":"live"},
-  {"id":"d8a9593e-791e-4fd7-9b22-a75b76e5de17","kind":"definition","status":"live"},
-  {"id":"d8b2ffbe-c6a8-4622-965d-4ade11d1d2ee","kind":"initiative","status":"live"},
-  {"id":"d8b43277-512e-40c3-ab00-14b3b6e72238","kind":"definition","status":"live"},
-  {"id":"d8bbd80e-3bb1-5983-06c2-428526ec6a63","kind":"definition","status":"live"},
-  {"id":"d8c942c6-16a3-400b-8f2e-785f44030036","kind":"definition","status":"live"},
-  {"id":"d8cf8476-a2ec-4916-896e-992351803c44","kind":"definition","status":"live"},
-  {"id":"d8d639f5-1c93-4893-8d3c-cd5106d3ebc4","kind":"definition","status":"live"},
-  {"id":"d8ef30eb-a44f-47af-8524-ac19a36d41d2","kind":"definition","status":"live"},
-  {"id":"d91558ce-5a5c-551b-8fbb-83f793255e09","kind":"definition","status":"live"},
-  {"id":"d922484a-8cfc-4a6b-95a4-77d6a685407f","kind":"definition","status":"live"},
-  {"id":"d93fe1be-13e4-421d-9c21-3158e2fa2667","kind":"definition","status":"live"},
-  {"id":"d96163de-dbe0-45ac-b803-0e9ca0f5764e","kind":"definition","status":"live"},
-  {"id":"d9844e8a-1437-4aeb-a32c-0c992f056095","kind":"definition","status":"live"},
-  {"id":"d98f63ed-e319-4dc3-898f-600953a05f7e","kind":"definition","status":"live"},
-  {"id":"d9af7f88-686a-5a8b-704b-eafdab278977","kind":"definition","status":"live"},
-  {"id":"d9b2d63d-a233-4123-847a-7f7e5f5d7e7a","kind":"definition","status":"live"},
-  {"id":"d9d48ffb-0d8c-0bd5-5f31-5a5826d19f10","kind":"definition","status":"live"},
-  {"id":"d9da03a1-f3c3-412a-9709-947156872263","kind":"definition","status":"live"},
-  {"id":"d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d","kind":"definition","status":"live"},
-  {"id":"d9edcea6-6cb8-0266-a48c-2061fbac4310","kind":"definition","status":"live"},
-  {"id":"d9f11fea-dd45-46aa-8908-b7a146f1e543","kind":"definition","status":"live"},
-  {"id":"d9f1f9a9-8795-49f9-9e7b-e11db14caeb2","kind":"definition","status":"live"},
-  {"id":"da0f98fe-a24b-4ad5-af69-bd0400233661","kind":"definition","status":"live"},
-  {"id":"da0fd392-9669-4ad4-b32c-ca46aaa6c21f","kind":"definition","status":"live"},
-  {"id":"da3bfb53-9c46-4010-b3db-a7ba1296dada","kind":"definition","status":"live"},
-  {"id":"da3cd269-156f-435b-b472-c3af34c032ed","kind":"definition","status":"live"},
-  {"id":"da56d295-2889-41ce-a4cd-6f50fb93aa68","kind":"definition","status":"live"},
-  {"id":"da69ba51-aaf1-41e5-8651-607cd0b37088","kind":"definition","status":"live"},
-  {"id":"da6e2401-19da-4532-9141-fb8fbde08431","kind":"definition","status":"live"},
-  {"id":"da79a7e2-8aa1-45ed-af81-ba050c153564","kind":"definition","status":"live"},
-  {"id":"da8a2248-6b4a-44a7-96bf-bf1c0dd208c3","kind":"definition","status":"live"},
-  {"id":"da9b245a-05a9-4c2a-acb3-5afe62658776","kind":"definition","status":"live"},
-  {"id":"da9b4ae8-5ddc-48c5-b9c0-25f8abf7a3d6","kind":"definition","status":"live"},
-  {"id":"daba2cce-8326-4af3-b049-81a362da024d","kind":"definition","status":"live"},
-  {"id":"dabf7c7f-5354-42de-a92a-8367f538dd71","kind":"definition","status":"live"},
-  {"id":"daccf7e4-9808-470c-a848-1c5b582a1afb","kind":"definition","status":"deprecated"},
-  {"id":"dacf07fa-0eea-4486-80bc-b93fae88ac40","kind":"definition","status":"deprecated"},
-  {"id":"dad1887d-161b-7b61-2e4d-5124a7b5724e","kind":"definition","status":"live"},
-  {"id":"dad358fa-3aa7-4308-97ba-2c48617d929f","kind":"definition","status":"governmentOnly"},
-  {"id":"dad3a6b9-4451-492f-a95c-69efc6f3fada","kind":"definition","status":"live"},
-  {"id":"dad8a2e9-6f27-4fc2-8933-7e99fe700c9c","kind":"definition","status":"live"},
-  {"id":"db048e65-913c-49f9-bb5f-1084184671d3","kind":"definition","status":"live"},
-  {"id":"db20d5eb-782b-4c4d-b668-06816ec72c58","kind":"definition","status":"live"},
-  {"id":"db28735f-518f-870e-15b4-49623cbe3aa0","kind":"definition","status":"live"},
-  {"id":"db4a9d17-db75-4f46-9fcb-9f9526604417","kind":"definition","status":"live"},
-  {"id":"db4f9b05-5ffd-4b34-b714-3c710dbb3fd6","kind":"definition","status":"live"},
-  {"id":"db51110f-0865-4a6e-b274-e2e07a5b2cd7","kind":"definition","status":"live"},
-  {"id":"db580551-0b3c-4ea1-8a4c-4cdb5feb340f","kind":"definition","status":"live"},
-  {"id":"db630ad5-52e9-4f4d-9c44-53912fe40053","kind":"definition","status":"live"},
-  {"id":"db8b35d6-8adb-3f51-44ff-c648ab5b1530","kind":"definition","status":"live"},
-  {"id":"dbbdc317-9734-4dd8-9074-993b29c69008","kind":"definition","status":"live"},
-  {"id":"dbcef108-7a04-38f5-8609-99da110a2a57","kind":"definition","status":"live"},
-  {"id":"dc1b5908-da05-4eed-a988-c5e32fdb682d","kind":"definition","status":"live"},
-  {"id":"dc2d41d1-4ab1-4666-a3e1-3d51c43e0049","kind":"definition","status":"live"},
-  {"id":"dc43e829-3d50-4a0a-aa0f-428d551862aa","kind":"definition","status":"live"},
-  {"id":"dc595cb1-1cde-45f6-8faf-f88874e1c0e1","kind":"definition","status":"live"},
-  {"id":"dc7ec756-221c-33c8-0afe-c48e10e42321","kind":"definition","status":"live"},
-  {"id":"dc921057-6b28-4fbe-9b83-f7bec05db6c2","kind":"definition","status":"live"},
-  {"id":"dcb324b0-3bfa-4df4-b476-64122bde219e","kind":"definition","status":"live"},
-  {"id":"dcbc65aa-59f3-4239-8978-3bb869d82604","kind":"definition","status":"live"},
-  {"id":"dce72873-c5f1-47c3-9b4f-6b8207fd5a45","kind":"definition","status":"live"},
-  {"id":"dd2523d5-2db3-642b-a1cf-83ac973b32c2","kind":"definition","status":"live"},
-  {"id":"dd280d4b-50a1-42fb-a479-ece5878acf19","kind":"definition","status":"live"},
-  {"id":"dd2ea520-6b06-45c3-806e-ea297c23e06a","kind":"definition","status":"deprecated"},
-  {"id":"dd4680ed-0559-4a6a-ad10-081d14cbb484","kind":"definition","status":"deprecated"},
-  {"id":"dd469ae0-71a8-4adc-aafc-de6949ca3339","kind":"definition","status":"live"},
-  {"id":"dd533cb0-b416-4be7-8e86-4d154824dfd7","kind":"definition","status":"live"},
-  {"id":"dd626066-39f5-4f72-aba8-06a99fabf278","kind":"definition","status":"live"},
-  {"id":"dd6ac1a1-660e-4810-baa8-74e868e2ed47","kind":"definition","status":"live"},
-  {"id":"dd6d00a8-701a-5935-a22b-c7b9c0c698b2","kind":"definition","status":"live"},
-  {"id":"dd83410c-ecb6-4547-8f14-748c3cbdc7ac","kind":"definition","status":"live"},
-  {"id":"dd970030-1eb5-4d03-b72e-e2c59dcbb202","kind":"definition","status":"live"},
-  {"id":"ddae2e97-a449-499f-a1c8-aea4a7e52ec9","kind":"definition","status":"live"},
-  {"id":"ddb53c61-9db4-41d4-a953-2abff5b66c12","kind":"definition","status":"deprecated"},
-  {"id":"ddc0a4d5-5e08-43d5-9fd9-b586d8d7116b","kind":"definition","status":"deprecated"},
-  {"id":"ddca0ddc-4e9d-4bbb-92a1-f7c4dd7ef7ce","kind":"definition","status":"live"},
-  {"id":"ddcf4b94-9dfa-4a80-aca6-22bb654fde72","kind":"definition","status":"live"},
-  {"id":"dddfa1af-dcd6-42f4-b5b0-e1db01e0b405","kind":"definition","status":"live"},
-  {"id":"de01d381-bae9-4670-8870-786f89f49e26","kind":"initiative","status":"live"},
-  {"id":"de077e7e-0cc8-65a6-6e08-9ab46c827b05","kind":"definition","status":"live"},
-  {"id":"de0bc8ea-76e2-4fe2-a288-a07556d0e9c4","kind":"definition","status":"live"},
-  {"id":"de251b09-4a5e-1204-4bef-62ac58d47999","kind":"definition","status":"live"},
-  {"id":"de5d5895-642e-4d19-a14e-08a67b2dd152","kind":"definition","status":"live"},
-  {"id":"de770ba6-50dd-a316-2932-e0d972eaa734","kind":"definition","status":"live"},
-  {"id":"de901f2f-a01a-4456-97f0-33cda7966172","kind":"definition","status":"live"},
-  {"id":"de936662-13dc-204c-75ec-1af80f994088","kind":"definition","status":"live"},
-  {"id":"dea83a72-443c-4292-83d5-54a2f98749c0","kind":"definition","status":"live"},
-  {"id":"deacecc0-9f84-44d2-bb82-46f32d766d43","kind":"definition","status":"live"},
-  {"id":"deb528de-8f89-4101-881c-595899253102","kind":"definition","status":"live"},
-  {"id":"deb9797c-22f8-40e8-b342-a84003c924e6","kind":"definition","status":"live"},
-  {"id":"deeddb44-9f94-4903-9fa0-081d524406e3","kind":"definition","status":"live"},
-  {"id":"df2e9507-169b-4114-3a52-877561ee3198","kind":"definition","status":"live"},
-  {"id":"df39c015-56a4-45de-b4a3-efe77bed320d","kind":"definition","status":"live"},
-  {"id":"df441472-4dae-4e4e-87b9-9205ba46be16","kind":"definition","status":"live"},
-  {"id":"df49d893-a74c-421d-bc95-c663042e5b80","kind":"definition","status":"live"},
-  {"id":"df54d34f-65f3-39f1-103c-a0464b8615df","kind":"definition","status":"live"},
-  {"id":"df73bd95-24da-4a4f-96b9-4e8b94b402bd","kind":"definition","status":"live"},
-  {"id":"dfb5ac92-ce74-4dbc-81fa-87243e62d5d3","kind":"definition","status":"live"},
-  {"id":"dfbd9a64-6114-48de-a47d-90574dc2e489","kind":"definition","status":"live"},
-  {"id":"dfbfceaa-14b2-4a90-a679-d169fa6a6a38","kind":"definition","status":"live"},
-  {"id":"dfc212af-17ea-423a-9dcb-91e2cb2caa6b","kind":"definition","status":"live"},
-  {"id":"dfe69c56-9c12-4271-9e62-7607ab669582","kind":"definition","status":"live"},
-  {"id":"dff0b90d-5a6f-491c-b2f8-b90aa402d844","kind":"definition","status":"live"},
-  {"id":"e016b22b-e0eb-436d-8fd7-160c4eaed6e2","kind":"definition","status":"live"},
-  {"id":"e04e5000-cd89-451d-bb21-a14d24ff9c73","kind":"definition","status":"live"},
-  {"id":"e068b215-0026-4354-b347-8fb2766f73a2","kind":"definition","status":"live"},
-  {"id":"e0782c37-30da-4a78-9f92-50bfe7aa2553","kind":"initiative","status":"live"},
-  {"id":"e0a2b1a3-f7f9-4569-807f-2a9edebdf4d9","kind":"definition","status":"live"},
-  {"id":"e0a4b6c0-39a0-4795-bc98-a3ebaf1fd528","kind":"definition","status":"nonexistent"},
-  {"id":"e0a7e899-2ce2-4253-8a13-d808fdeb75af","kind":"definition","status":"live"},
-  {"id":"e0c480bf-0d68-a42d-4cbb-b60f851f8716","kind":"definition","status":"live"},
-  {"id":"e0d47b75-5d99-442a-9d60-07f2595ab095","kind":"initiative","status":"live"},
-  {"id":"e0de232d-02a0-4652-872d-88afb4ae5e91","kind":"definition","status":"live"},
-  {"id":"e0efc13a-122a-47c5-b817-2ccfe5d12615","kind":"definition","status":"deprecated"},
-  {"id":"e0f5ec01-8979-49bf-9fd7-2a4eff9fa8e0","kind":"definition","status":"live"},
-  {"id":"e12494fa-b81e-4080-af71-7dbacc2da0ec","kind":"definition","status":"live"},
-  {"id":"e1352e44-d34d-4e4d-a22e-451a15f759a1","kind":"definition","status":"live"},
-  {"id":"e1379836-3492-6395-451d-2f5062e14136","kind":"definition","status":"live"},
-  {"id":"e1598217-5ff1-4978-b51d-f0238e100019","kind":"definition","status":"live"},
-  {"id":"e159e079-0ddd-4905-97c9-79a8fca6d880","kind":"definition","status":"live"},
-  {"id":"e15effd4-2278-4c65-a0da-4d6f6d1890e2","kind":"definition","status":"live"},
-  {"id":"e16d171b-bfe5-4d79-a525-19736b396e92","kind":"definition","status":"live"},
-  {"id":"e16f967a-aa57-4f5e-89cd-8d1434d0a29a","kind":"definition","status":"deprecated"},
-  {"id":"e17085c5-0be8-4423-b39b-a52d3d1402e5","kind":"definition","status":"live"},
-  {"id":"e17a106b-cf45-431e-89dc-da71e161c40c","kind":"definition","status":"live"},
-  {"id":"e1a09430-221d-4d4c-a337-1edb5a1fa9bb","kind":"definition","status":"live"},
-  {"id":"e1bf4d43-542a-4410-918d-7e61c8e1ac21","kind":"definition","status":"live"},
-  {"id":"e1d1b522-02b0-4d18-a04f-5ab62d20445f","kind":"definition","status":"live"},
-  {"id":"e1da06bd-25b6-4127-a301-c313d6873fff","kind":"definition","status":"live"},
-  {"id":"e1e5fd5d-3e4c-4ce1-8661-7d1873ae6b15","kind":"definition","status":"deprecated"},
-  {"id":"e1e6c427-07d9-46ab-9689-bfa85431e636","kind":"definition","status":"live"},
-  {"id":"e1ff6d62-a55c-41ab-90ba-90bb5b7b6f62","kind":"definition","status":"live"},
-  {"id":"e20d08c5-6d64-656d-6465-ce9e37fd0ebc","kind":"initiative","status":"live"},
-  {"id":"e20f31d7-6b6d-4644-962a-ae513a85ab0b","kind":"definition","status":"live"},
-  {"id":"e214e563-1206-4a43-a56b-ac5880c9c571","kind":"definition","status":"live"},
-  {"id":"e21f91d1-2803-0282-5f2d-26ebc4b170ef","kind":"definition","status":"live"},
-  {"id":"e22a2f03-0534-4d10-8ea0-aa25a6113233","kind":"definition","status":"live"},
-  {"id":"e23444b9-9662-40f3-289e-6d25c02b48fa","kind":"definition","status":"live"},
-  {"id":"e24df237-32cb-4a6c-a2f6-85b499cda9f2","kind":"definition","status":"live"},
-  {"id":"e2526c67-0363-4da9-96f8-a95d746cf60b","kind":"definition","status":"live"},
-  {"id":"e25bcb29-0412-42c3-a526-1ff794310a1e","kind":"definition","status":"live"},
-  {"id":"e260a121-c160-4da3-8a0f-e2c0ff6c561e","kind":"definition","status":"live"},
-  {"id":"e27a6dfc-883f-4f9e-97cc-a819fe702400","kind":"definition","status":"deprecated"},
-  {"id":"e29a8f1b-149b-2fa3-969d-ebee1baa9472","kind":"definition","status":"live"},
-  {"id":"e29e0915-5c2f-4d09-8806-048b749ad763","kind":"definition","status":"live"},
-  {"id":"e2c1c086-2d84-4019-bff3-c44ccd95113c","kind":"definition","status":"live"},
-  {"id":"e2dd799a-a932-4e9d-ac17-d473bc3c6c10","kind":"definition","status":"live"},
-  {"id":"e2f8f6c6-dde4-436b-a79d-bc50e129eb3a","kind":"definition","status":"live"},
-  {"id":"e3007185-3857-43a9-8237-06ca94f1084c","kind":"definition","status":"live"},
-  {"id":"e3030e83-88d5-4f23-8734-6577a2c97a32","kind":"initiative","status":"live"},
-  {"id":"e327b072-281d-4f75-9c28-4216e5d72f26","kind":"definition","status":"live"},
-  {"id":"e336d5f4-4d8f-0059-759c-ae10f63d1747","kind":"definition","status":"live"},
-  {"id":"e345b6c3-24bd-4c93-9bbb-7e5e49a17b78","kind":"definition","status":"live"},
-  {"id":"e345eecc-fa47-480f-9e88-67dcc122b164","kind":"definition","status":"live"},
-  {"id":"e3576e28-8b17-4677-84c3-db2990658d64","kind":"definition","status":"deprecated"},
-  {"id":"e372f825-a257-4fb8-9175-797a8a8627d6","kind":"definition","status":"deprecated","useInstead":["22730e10-96f6-4aac-ad84-9383d35b5917"]},
-  {"id":"e3905a3c-97e7-0b4f-15fb-465c0927536f","kind":"definition","status":"live"},
-  {"id":"e3a77a94-cf41-4ee8-b45c-98be28841c03","kind":"definition","status":"deprecated"},
-  {"id":"e3d95ab7-f47a-49d8-a347-784177b6c94c","kind":"definition","status":"deprecated"},
-  {"id":"e3e008c3-56b9-4133-8fd7-d3347377402a","kind":"definition","status":"deprecated"},
-  {"id":"e3ec7e09-768c-4b64-882c-fcada3772047","kind":"initiative","status":"live"},
-  {"id":"e3f1e5a3-25c1-4476-8cb6-3955031f8e65","kind":"definition","status":"live"},
-  {"id":"e4054c0e-1184-09e6-4c5e-701e0bc90f81","kind":"definition","status":"live"},
-  {"id":"e40b8f6f-0ecf-4c3b-b095-ba3562256e48","kind":"definition","status":"live"},
-  {"id":"e413671a-dd10-4cc1-a943-45b598596cb7","kind":"definition","status":"live"},
-  {"id":"e413671e-09f5-4779-baf7-051e5914b0d5","kind":"definition","status":"nonexistent"},
-  {"id":"e4213689-05e8-4241-9d4e-8dd1cdafd105","kind":"definition","status":"live"},
-  {"id":"e425e402-a050-45e5-b010-bd3f934589fc","kind":"definition","status":"deprecated"},
-  {"id":"e435f7e3-0dd9-58c9-451f-9b44b96c0232","kind":"definition","status":"live"},
-  {"id":"e488a548-7afd-43a7-a903-2a6dd36e7504","kind":"definition","status":"live"},
-  {"id":"e494853f-93c3-4e44-9210-d12f61a64b34","kind":"definition","status":"live"},
-  {"id":"e4953962-5ae4-43eb-bb92-d66fd5563487","kind":"definition","status":"live"},
-  {"id":"e4b00788-7e1c-33ec-0418-d048508e095b","kind":"definition","status":"live"},
-  {"id":"e4df5fb7-58e9-41de-9399-f043c7a931f8","kind":"definition","status":"live"},
-  {"id":"e4e1f896-8a93-1151-43c7-0ad23b081ee2","kind":"definition","status":"live"},
-  {"id":"e51ff84b-e5ea-408f-b651-2ecc2933e4c6","kind":"definition","status":"live"},
-  {"id":"e52e8487-4a97-48ac-b3e6-1c3cef45d298","kind":"definition","status":"live"},
-  {"id":"e5368258-9684-4567-8126-269f34e65eab","kind":"definition","status":"live"},
-  {"id":"e539caaa-da8c-41b8-9e1e-449851e2f7a6","kind":"definition","status":"live"},
-  {"id":"e54901fe-42c2-7f3b-3c5f-327aa5320a69","kind":"definition","status":"live"},
-  {"id":"e54c325e-42a0-4dcf-b105-046e0f6f590f","kind":"definition","status":"live"},
-  {"id":"e54d2be9-5f2e-4d65-98e4-4f0e670b23d6","kind":"definition","status":"deprecated"},
-  {"id":"e55698b6-3dea-4aa9-99b9-d8218c6ab6e5","kind":"definition","status":"live"},
-  {"id":"e56962a6-4747-49cd-b67b-bf8b01975c4c","kind":"definition","status":"live"},
-  {"id":"e57b98a0-a011-4956-a79d-5d17ed8b8e48","kind":"definition","status":"live"},
-  {"id":"e58fd0c1-feac-4d12-92db-0a7e9421f53e","kind":"definition","status":"live"},
-  {"id":"e59671ab-9720-4ee2-9c60-170e8c82251e","kind":"definition","status":"live"},
-  {"id":"e5b81f87-9185-4224-bf00-9f505e9f89f3","kind":"definition","status":"deprecated"},
-  {"id":"e5c5fc78-4aa5-3d6b-81bc-5fcc88b318e9","kind":"definition","status":"live"},
-  {"id":"e603da3a-8af7-4f8a-94cb-1bcc0e0333d2","kind":"definition","status":"live"},
-  {"id":"e624c84f-2923-4437-9fd9-4115c6da3888","kind":"definition","status":"live"},
-  {"id":"e6421995-539a-4ce3-854b-1c88534396cf","kind":"definition","status":"live"},
-  {"id":"e67687e8-08d5-4e7f-8226-5b4753bba008","kind":"definition","status":"deprecated"},
-  {"id":"e6955644-301c-44b5-a4c4-528577de6861","kind":"definition","status":"live"},
-  {"id":"e6acdfc4-25e3-4b36-9b0c-5c5743edd1b7","kind":"definition","status":"live"},
-  {"id":"e6e41554-86b5-4537-9f7f-4fc41a1d1640","kind":"definition","status":"live"},
-  {"id":"e6ebf138-3d71-4935-a13b-9c7fdddd94df","kind":"definition","status":"live"},
-  {"id":"e6f7b584-877a-0d69-77d4-ab8b923a9650","kind":"definition","status":"live"},
-  {"id":"e71308d3-144b-4262-b144-efdc3cc90517","kind":"definition","status":"live"},
-  {"id":"e714b481-8fac-64a2-14a9-6f079b2501a4","kind":"definition","status":"live"},
-  {"id":"e71c1e29-9c76-4532-8c4b-cb0573b0014c","kind":"definition","status":"live"},
-  {"id":"e72edbf6-aa61-436d-a227-0f32b77194b3","kind":"definition","status":"live"},
-  {"id":"e7422f08-65b4-50e4-3779-d793156e0079","kind":"definition","status":"live"},
-  {"id":"e74570cf-1b7d-4bed-b79e-d1fd1117a39a","kind":"definition","status":"live"},
-  {"id":"e750ca06-1824-464a-2cf3-d0fa754d1cb4","kind":"definition","status":"live"},
-  {"id":"e7568697-0c9e-4ea3-9cec-9e567d14f3c6","kind":"definition","status":"live"},
-  {"id":"e756b945-1b1b-480b-8de8-9a0859d5f7ad","kind":"definition","status":"deprecated"},
-  {"id":"e757ceb9-93b3-45fe-a4f4-f43f64f1ac5a","kind":"definition","status":"live"},
-  {"id":"e7589f4e-1e8b-72c2-3692-1e14d7f3699f","kind":"definition","status":"live"},
-  {"id":"e765b5de-1225-4ba3-bd56-1ac6695af988","kind":"definition","status":"live"},
-  {"id":"e76ef589-c7d6-42cf-a61a-13471f6f50cd","kind":"definition","status":"live"},
-  {"id":"e77fc0b3-f7e9-4c58-bc13-cb753ed8e46e","kind":"initiative","status":"live"},
-  {"id":"e77fcbf2-a1e8-44f1-860e-ed6583761e65","kind":"definition","status":"live"},
-  {"id":"e797f851-8be7-4c40-bb56-2e3395215b0e","kind":"definition","status":"deprecated"},
-  {"id":"e79ffbda-ff85-465d-ab8e-7e58a557660f","kind":"definition","status":"live"},
-  {"id":"e7ba2cb3-5675-4468-8b50-8486bdd998a5","kind":"definition","status":"live"},
-  {"id":"e7c86682-34c1-488a-9aab-9cb279207992","kind":"definition","status":"live"},
-  {"id":"e802a67a-daf5-4436-9ea6-f6d821dd0c5d","kind":"definition","status":"live"},
-  {"id":"e80b6812-0bfa-4383-8223-cdd86a46a890","kind":"definition","status":"live"},
-  {"id":"e8185402-357b-4768-8058-f620bc0ae6b5","kind":"definition","status":"live"},
-  {"id":"e84e8a9a-f43e-46e3-9458-bbcfb2d7e429","kind":"definition","status":"live"},
-  {"id":"e8775d5a-73b7-4977-a39b-833ef0114628","kind":"definition","status":"live"},
-  {"id":"e8794316-d918-4565-b57d-6b38a06381a0","kind":"definition","status":"deprecated"},
-  {"id":"e87a87f5-e6dd-4919-be21-abb0a4ea4630","kind":"definition","status":"live"},
-  {"id":"e89436d8-6a93-3b62-4444-1d2a42ad56b2","kind":"definition","status":"live"},
-  {"id":"e8a5a3eb-1ab6-4657-a701-7ae432cf14e1","kind":"definition","status":"live"},
-  {"id":"e8c31e15-642d-600f-78ab-bad47a5787e6","kind":"definition","status":"live"},
-  {"id":"e8cbc669-f12d-49eb-93e7-9273119e9933","kind":"definition","status":"deprecated"},
-  {"id":"e8d096bc-85de-4c5f-8cfb-857bd1b9d62d","kind":"definition","status":"live"},
-  {"id":"e8d99835-8a06-45ae-a8e0-87a91941ccfe","kind":"definition","status":"live"},
-  {"id":"e8eef0a8-67cf-4eb4-9386-14b0e78733d4","kind":"definition","status":"live"},
-  {"id":"e8f6bddd-6d67-439a-88d4-c5fe39a79341","kind":"definition","status":"live"},
-  {"id":"e901375c-8f01-4ac8-9183-d5312f47fe63","kind":"definition","status":"live"},
-  {"id":"e91927a0-ac1d-44a0-95f8-5185f9dfce9f","kind":"definition","status":"live"},
-  {"id":"e920df7f-9a64-4066-9b58-52684c02a091","kind":"definition","status":"live"},
-  {"id":"e92686fd-65f0-420f-a52b-7da14f3cef90","kind":"definition","status":"live"},
-  {"id":"e9585a95-5b8c-4d03-b193-dc7eb5ac4c32","kind":"definition","status":"live"},
-  {"id":"e95a8a5c-0987-421f-84ab-df4d88ebf7d1","kind":"definition","status":"live"},
-  {"id":"e95f5a9f-57ad-4d03-bb0b-b1d16db93693","kind":"initiative","status":"live"},
-  {"id":"e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f","kind":"definition","status":"live"},
-  {"id":"e97f20f4-8bf0-4a35-a319-38f4144228f5","kind":"definition","status":"live"},
-  {"id":"e98fe9d7-2ed3-44f8-93b7-24dca69783ff","kind":"definition","status":"live"},
-  {"id":"e9914afe-31cd-4b8a-92fa-c887f847d477","kind":"definition","status":"deprecated"},
-  {"id":"e99ab54f-260e-4925-a70f-8fe0a92443ef","kind":"definition","status":"live"},
-  {"id":"e9ac8f8e-ce22-4355-8f04-99b911d6be52","kind":"definition","status":"live"},
-  {"id":"e9b1fed8-35a2-47d0-b8aa-3834f5032862","kind":"definition","status":"live"},
-  {"id":"e9c22e0d-1f03-44da-a9d5-a9754ea53dc4","kind":"definition","status":"live"},
-  {"id":"e9c3371d-c30c-4f58-abd9-30b8a8199571","kind":"definition","status":"live"},
-  {"id":"e9c56c41-d453-4a80-af93-2331afeb3d82","kind":"definition","status":"live"},
-  {"id":"e9c60c37-65b0-2d72-6c3c-af66036203ae","kind":"definition","status":"live"},
-  {"id":"e9c8d085-d9cc-4b17-9cdc-059f1f01f19e","kind":"definition","status":"deprecated"},
-  {"id":"e9e99d63-621a-4a33-8799-0fb53e43f162","kind":"definition","status":"live"},
-  {"id":"ea0dfaed-95fb-448c-934e-d6e713ce393d","kind":"definition","status":"live"},
-  {"id":"ea13dcd3-9b62-4fa0-9462-1695a76d0e59","kind":"definition","status":"live"},
-  {"id":"ea3e8156-89a1-45b1-8bd6-938abc79fdfd","kind":"definition","status":"live"},
-  {"id":"ea3f2387-9b95-492a-a190-fcdc54f7b070","kind":"definition","status":"live"},
-  {"id":"ea4d6841-2173-4317-9747-ff522a45120f","kind":"definition","status":"live"},
-  {"id":"ea53dbee-c6c9-4f0e-9f9e-de0039b78023","kind":"definition","status":"live"},
-  {"id":"ea556850-838d-4a37-8ce5-9d7642f95e11","kind":"definition","status":"live"},
-  {"id":"ea6c4923-510a-4346-be26-1894919a5b97","kind":"definition","status":"live"},
-  {"id":"ea79b84d-f538-475d-a6ef-7951747a3455","kind":"definition","status":"live"},
-  {"id":"ea979184-f7c4-42be-86d2-584b95c34540","kind":"definition","status":"live"},
-  {"id":"ea9d7c95-2f10-8a4d-61d8-7469bd2e8d65","kind":"definition","status":"live"},
-  {"id":"eaaae23f-92c9-4460-51cf-913feaea4d52","kind":"definition","status":"live"},
-  {"id":"eab1f514-22e3-42e3-9a1f-e1dc9199355c","kind":"definition","status":"live"},
-  {"id":"eab340d0-3d55-4826-a0e5-feebfeb0131d","kind":"definition","status":"live"},
-  {"id":"eab4450d-9e5c-4f38-0656-2ff8c78c83f3","kind":"definition","status":"live"},
-  {"id":"ead33d15-8ff9-44d8-be85-24144ecc859e","kind":"definition","status":"live"},
-  {"id":"eadbb524-8644-4a87-8af6-549e1d125982","kind":"definition","status":"live"},
-  {"id":"eae5dab1-5078-4686-a091-fce0e1e13d3b","kind":"definition","status":"live"},
-  {"id":"eaebaea7-8013-4ceb-9d14-7eb32271373c","kind":"definition","status":"deprecated"},
-  {"id":"eb1c944e-0e94-647b-9b7e-fdb8d2af0838","kind":"definition","status":"live"},
-  {"id":"eb2fea88-fa7b-4531-a4c1-428c618fbcc8","kind":"definition","status":"live"},
-  {"id":"eb4d34ab-0929-491c-bbf3-61e13da19f9a","kind":"definition","status":"deprecated"},
-  {"id":"eb4d9508-cbf0-4a3c-bb5c-6c95b159f3fb","kind":"definition","status":"live"},
-  {"id":"eb598832-4bcc-658d-4381-3ecbe17b9866","kind":"definition","status":"live"},
-  {"id":"eb5a4c26-04cb-4ab1-81cb-726dc58df772","kind":"definition","status":"live"},
-  {"id":"eb627cc6-3a9d-46b5-96b7-5fca49178a37","kind":"definition","status":"live"},
-  {"id":"eb6f77b9-bd53-4e35-a23d-7f65d5f0e43d","kind":"definition","status":"live"},
-  {"id":"eb6f77b9-bd53-4e35-a23d-7f65d5f0e442","kind":"definition","status":"live"},
-  {"id":"eb6f77b9-bd53-4e35-a23d-7f65d5f0e446","kind":"definition","status":"live"},
-  {"id":"eb6f77b9-bd53-4e35-a23d-7f65d5f0e8f3","kind":"definition","status":"live"},
-  {"id":"eb8a8df9-521f-3ccd-7e2c-3d1fcc812340","kind":"definition","status":"live"},
-  {"id":"eb907f70-7514-460d-92b3-a5ae93b4f917","kind":"definition","status":"live"},
-  {"id":"ebaf4f25-a4e8-415f-86a8-42d9155bef0b","kind":"definition","status":"live"},
-  {"id":"ebb0ba89-6d8c-84a7-252b-7393881e43de","kind":"definition","status":"live"},
-  {"id":"ebb62a0c-3560-49e1-89ed-27e074e9f8ad","kind":"definition","status":"deprecated"},
-  {"id":"ebb67efd-3c46-49b0-adfe-5599eb944998","kind":"definition","status":"live"},
-  {"id":"ebd6e41f-c33e-4e16-9249-cee4c68e6e8c","kind":"definition","status":"live"},
-  {"id":"ebea0d86-7fbd-42e3-8a46-27e7568c2525","kind":"definition","status":"live"},
-  {"id":"ec068d99-e9c7-401f-8cef-5bdde4e6ccf1","kind":"definition","status":"live"},
-  {"id":"ec2c1bce-5ad3-4b07-bb4f-e041410cd8db","kind":"definition","status":"live"},
-  {"id":"ec49586f-4939-402d-a29e-6ff502b20592","kind":"definition","status":"deprecated"},
-  {"id":"ec51b91e-e03d-4435-b6e7-dcaffe6ba5c0","kind":"definition","status":"live"},
-  {"id":"ec621e21-8b48-403d-a549-fc9023d4747f","kind":"definition","status":"live"},
-  {"id":"ec71c0bc-6a45-4b1f-9587-80dc83e6898c","kind":"definition","status":"live"},
-  {"id":"ec7ac234-2af5-4729-94d2-c557c071799d","kind":"definition","status":"deprecated"},
-  {"id":"ec88097d-843f-4a92-8471-78016d337ba4","kind":"definition","status":"live"},
-  {"id":"eca4d7b2-65e2-4e04-95d4-c68606b063c3","kind":"definition","status":"live"},
-  {"id":"ece3c79b-2caf-470d-a5f5-66470c4fc649","kind":"definition","status":"live"},
-  {"id":"ece8bb17-4080-5127-915f-dc7267ee8549","kind":"definition","status":"live"},
-  {"id":"ecf56554-164d-499a-8d00-206b07c27bed","kind":"definition","status":"live"},
-  {"id":"ed251afd-72b1-4e41-b6c9-6614420f1207","kind":"definition","status":"live"},
-  {"id":"ed66d4f5-8220-45dc-ab4a-20d1749c74e6","kind":"definition","status":"live"},
-  {"id":"ed6ae75a-828f-4fea-88fd-dead1145f1dd","kind":"definition","status":"live"},
-  {"id":"ed7c8c13-51e7-49d1-8a43-8490431a0da2","kind":"definition","status":"live"},
-  {"id":"ed87d27a-9abf-7c71-714c-61d881889da4","kind":"definition","status":"live"},
-  {"id":"eda0cbb7-6043-05bf-645b-67411f1a59b3","kind":"definition","status":"live"},
-  {"id":"edcc36f1-511b-81e0-7125-abee29752fe7","kind":"definition","status":"live"},
-  {"id":"edea4f20-b02c-4115-be75-86c080e5c0ed","kind":"definition","status":"live"},
-  {"id":"edf35972-ed56-4c2f-a4a1-65f0471ba702","kind":"definition","status":"live"},
-  {"id":"edf3780c-3d70-40fe-b17e-ab72013dafca","kind":"definition","status":"live"},
-  {"id":"edfb40e6-36fe-4928-96e9-e921bc7dfc70","kind":"definition","status":"live"},
-  {"id":"ee40564d-486e-4f68-a5ca-7a621edae0fb","kind":"definition","status":"live"},
-  {"id":"ee45e02a-4140-416c-82c4-fecfea660b9d","kind":"definition","status":"live"},
-  {"id":"ee4bbbbb-2e52-9adb-4e3a-e641f7ac68ab","kind":"definition","status":"live"},
-  {"id":"ee64264d-f9e3-4a0e-bbe2-db4319aeaf42","kind":"definition","status":"live"},
-  {"id":"ee67c031-57fc-53d0-0cca-96c4c04345e8","kind":"definition","status":"live"},
-  {"id":"ee6f9c39-ca6c-4937-b5b7-f6d9775a6f17","kind":"initiative","status":"live"},
-  {"id":"ee7495e7-3ba7-40b6-bfee-c29e22cc75d4","kind":"definition","status":"live"},
-  {"id":"ee8a7be2-e9b5-47b9-9d37-d9b141ea78a4","kind":"definition","status":"live"},
-  {"id":"ee8ca833-1583-4d24-837e-96c2af9488a4","kind":"definition","status":"live"},
-  {"id":"ee980b6d-0571-477a-b999-2e4529b45f49","kind":"definition","status":"nonexistent","useInstead":["ee980b6d-0eca-4501-8d54-f6290fd512c3"]},
-  {"id":"ee980b6d-0eca-4501-8d54-f6290fd512c3","kind":"definition","status":"live"},
-  {"id":"ee984370-154a-4ee8-9726-19d900e56fc0","kind":"definition","status":"live"},
-  {"id":"eeba0a64-ba0e-4568-bedd-4541aaff45ed","kind":"initiative","status":"live"},
-  {"id":"ef080e67-0d1a-4f76-a0c5-fb9b0358485e","kind":"definition","status":"live"},
-  {"id":"ef0c8530-efd9-45b8-b753-f03083d06295","kind":"definition","status":"live"},
-  {"id":"ef212163-3bc4-4e86-bcf8-705127086393","kind":"definition","status":"live"},
-  {"id":"ef2a8f2a-b3d9-49cd-a8a8-9a3aaaf647d9","kind":"definition","status":"live"},
-  {"id":"ef45854f-b33f-49a3-8041-9057e915d88f","kind":"definition","status":"live"},
-  {"id":"ef5a7059-6651-73b1-18b3-75b1b79c1565","kind":"definition","status":"live"},
-  {"id":"ef619a2c-cc4d-4d03-b2ba-8c94a834d85b","kind":"definition","status":"live"},
-  {"id":"ef718fe4-7ceb-9ddf-3198-0ee8f6fe9cba","kind":"definition","status":"live"},
-  {"id":"ef7b61ef-b8e4-4c91-8e78-6946c6b0023f","kind":"definition","status":"live"},
-  {"id":"ef869332-921d-4c28-9402-3be73e6e50c8","kind":"definition","status":"live"},
-  {"id":"ef9fe2ce-a588-4edd-829c-6247069dcfdb","kind":"definition","status":"live"},
-  {"id":"efa3f296-ff2b-4f38-bc0d-5ef12c965b68","kind":"definition","status":"live"},
-  {"id":"efa9bf93-28f9-4f05-8e8c-31b8875e9713","kind":"definition","status":"live"},
-  {"id":"efbde977-ba53-4479-b8e9-10b957924fbf","kind":"definition","status":"deprecated"},
-  {"id":"efd4031d-b232-4595-babf-ae817348e91b","kind":"definition","status":"live"},
-  {"id":"efd7b9ae-1db6-4eb6-b0fe-87e6565f9738","kind":"definition","status":"live"},
-  {"id":"efef28d0-3226-966a-a1e8-70e89c1b30bc","kind":"definition","status":"live"},
-  {"id":"eff6e4a5-3efe-94dd-2ed1-25d56a019a82","kind":"definition","status":"live"},
-  {"id":"effbaeef-5bf4-400d-895e-ef8cbc0e64c7","kind":"definition","status":"live"},
-  {"id":"f000289c-47af-4043-87da-91ba9e1a2720","kind":"initiative","status":"deprecated"},
-  {"id":"f018b68f-d953-4238-81a3-94a0f39507e3","kind":"definition","status":"live"},
-  {"id":"f03d9540-4405-4365-8272-318999d1b37a","kind":"initiative","status":"live"},
-  {"id":"f0473e7a-a1ba-4e86-afb2-e829e11b01d8","kind":"definition","status":"deprecated"},
-  {"id":"f0633351-c7b2-41ff-9981-508fc08553c2","kind":"definition","status":"deprecated"},
-  {"id":"f0643e0c-eee5-4113-8684-c608d05c5236","kind":"definition","status":"live"},
-  {"id":"f06ddb64-5fa3-4b77-b166-acb36f7f6042","kind":"definition","status":"live"},
-  {"id":"f08c57cd-dbd6-49a4-a85e-9ae77ac959b0","kind":"initiative","status":"live"},
-  {"id":"f08edf17-5de2-4966-8c62-a50a3f4368ff","kind":"definition","status":"live"},
-  {"id":"f08f556c-12ff-464d-a7de-40cb5b6cccec","kind":"definition","status":"live"},
-  {"id":"f0a5beeb-4b9b-4a3f-ba85-4f4b06afb598","kind":"definition","status":"live"},
-  {"id":"f0d25196-1ea4-49e1-ad53-ccada27b4862","kind":"definition","status":"live"},
-  {"id":"f0e5abd0-2554-4736-b7c0-4ffef23475ef","kind":"definition","status":"live"},
-  {"id":"f0e6e85b-9b9f-4a4b-b67b-f730d42f1b0b","kind":"definition","status":"live"},
-  {"id":"f0fcf93c-c063-4071-9668-c47474bd3564","kind":"definition","status":"live"},
-  {"id":"f110a506-2dcb-422e-bcea-d533fc8c35e2","kind":"definition","status":"live"},
-  {"id":"f131c8c5-a54a-4888-1efc-158928924bc1","kind":"definition","status":"live"},
-  {"id":"f1525828-9a90-4fcf-be48-268cdd02361e","kind":"definition","status":"live"},
-  {"id":"f1535064-3294-48fa-94e2-6e83095a5c08","kind":"initiative","status":"live"},
-  {"id":"f15f4d95-c59c-4395-9317-be6978d0743f","kind":"initiative","status":"live"},
-  {"id":"f16a3ca9-b57a-4392-b660-4c1f8442aa8d","kind":"definition","status":"live"},
-  {"id":"f171df5c-921b-41e9-b12b-50801c315475","kind":"definition","status":"live"},
-  {"id":"f1776c76-f58c-4245-a8d0-2b207198dc8b","kind":"definition","status":"live"},
-  {"id":"f1776c76-f58c-4245-a9d0-bf0522e84f48","kind":"definition","status":"nonexistent","useInstead":["f1776c76-f58c-4245-a8d0-2b207198dc8b"]},
-  {"id":"f17d891d-ff20-46f2-bad3-9e0a5403a4d3","kind":"definition","status":"live"},
-  {"id":"f19aa1c1-6b91-4c27-ae6a-970279f03db9","kind":"definition","status":"deprecated"},
-  {"id":"f19b0c83-716f-4b81-85e3-2dbf057c35d6","kind":"definition","status":"live"},
-  {"id":"f1cc7827-022c-473e-836e-5a51cae0b249","kind":"definition","status":"live"},
-  {"id":"f1f4825d-58fb-4257-8016-8c00e3c9ed9d","kind":"definition","status":"deprecated"},
-  {"id":"f1fe6a81-eee9-47b8-9f7f-80685141209e","kind":"initiative","status":"live"},
-  {"id":"f2143251-70de-4e81-87a8-36cee5a2f29d","kind":"definition","status":"live"},
-  {"id":"f2222056-062d-1060-6dc2-0107a68c34b2","kind":"definition","status":"live"},
-  {"id":"f231d9f4-9110-40eb-979e-e4eac6602be2","kind":"definition","status":"live"},
-  {"id":"f25bc08f-27cb-43b6-9a23-014d00700426","kind":"definition","status":"live"},
-  {"id":"f26af0b1-65b6-689a-a03f-352ad2d00f98","kind":"definition","status":"live"},
-  {"id":"f27a298f-9443-014a-0d40-fef12adf0259","kind":"definition","status":"live"},
-  {"id":"f29b17a4-0df2-8a50-058a-8570f9979d28","kind":"definition","status":"live"},
-  {"id":"f2c2d0a6-e183-4fc8-bd8f-363c65d3bbbf","kind":"definition","status":"deprecated"},
-  {"id":"f2d9d3e6-8886-4305-865d-639163e5c305","kind":"definition","status":"live"},
-  {"id":"f30edfad-4e1d-1eef-27ee-9292d6d89842","kind":"definition","status":"live"},
-  {"id":"f32ca068-2ada-4705-b5b5-84ce89422846","kind":"definition","status":"live"},
-  {"id":"f33c3238-11d2-508c-877c-4262ec1132e1","kind":"definition","status":"live"},
-  {"id":"f355d62b-39a8-4ba3-abf7-90f71cb3b000","kind":"definition","status":"live"},
-  {"id":"f35e02aa-0a55-49f8-8811-8abfa7e6f2c0","kind":"definition","status":"live"},
-  {"id":"f36de009-cacb-47b3-b936-9c4c9120d064","kind":"definition","status":"live"},
-  {"id":"f3739612-c86c-4b2e-bbe6-0d0869aec19c","kind":"definition","status":"live"},
-  {"id":"f3793f5e-937f-44f7-bfba-40647ef3efa0","kind":"definition","status":"live"},
-  {"id":"f380edf5-de79-4862-bd57-ee407d8bd8b6","kind":"definition","status":"live"},
-  {"id":"f3977509-4420-4dfa-b1c9-2ab38dfd530f","kind":"definition","status":"live"},
-  {"id":"f39f5f49-4abf-44de-8c70-0756997bfb51","kind":"definition","status":"live"},
-  {"id":"f3a7bbfd-a810-47a6-b5ba-8e17d8cffb96","kind":"definition","status":"live"},
-  {"id":"f3a9c2e0-7b4d-4d8f-9c3a-2e1f6b9a8d4e","kind":"definition","status":"live"},
-  {"id":"f3b44e5d-1456-475f-9c67-c66c4618e85a","kind":"definition","status":"deprecated"},
-  {"id":"f3b9ad83-000d-4dc1-bff0-6d54533dd03f","kind":"definition","status":"deprecated"},
-  {"id":"f3c17714-8ce7-357f-4af2-a0baa63a063f","kind":"definition","status":"live"},
-  {"id":"f40c7c00-b4e3-4068-a315-5fe81347a904","kind":"definition","status":"live"},
-  {"id":"f4273bc9-d20e-438d-ad30-b72221939edc","kind":"definition","status":"live"},
-  {"id":"f466b2a6-823d-470d-8ea5-b031e72d79ae","kind":"definition","status":"live"},
-  {"id":"f475ee0e-f560-4c9b-876b-04a77460a404","kind":"definition","status":"live"},
-  {"id":"f476f3b0-4152-526e-a209-44e5f8c968d7","kind":"definition","status":"live"},
-  {"id":"f47b5582-33ec-4c5c-87c0-b010a6b2e917","kind":"definition","status":"deprecated"},
-  {"id":"f4826e5f-6a27-407c-ae3e-9582eb39891d","kind":"definition","status":"live"},
-  {"id":"f48b2913-1dc5-4834-8c72-ccc1dfd819bb","kind":"definition","status":"deprecated"},
-  {"id":"f48b60c6-4b37-332f-7288-b6ea50d300eb","kind":"definition","status":"live"},
-  {"id":"f48bcc78-5400-4fb0-b913-5140a2e5fa20","kind":"initiative","status":"deprecated"},
-  {"id":"f48c1843-fc88-47c1-9b01-4527c76c890a","kind":"definition","status":"live"},
-  {"id":"f48e8ce0-91bd-4d51-8aba-8990d942f999","kind":"definition","status":"live"},
-  {"id":"f48ecfa6-581c-43f9-8141-cd4adc72cf26","kind":"initiative","status":"live"},
-  {"id":"f493116f-3b7f-4ab3-bf80-0c2af35e46c2","kind":"definition","status":"live"},
-  {"id":"f4978d0e-a596-48e7-9f8c-bbf52554ce8d","kind":"definition","status":"live"},
-  {"id":"f49925aa-9b11-76ae-10e2-6e973cc60f37","kind":"definition","status":"live"},
-  {"id":"f4a8fce0-2dd5-4c21-9a36-8f0ec809d663","kind":"definition","status":"live"},
-  {"id":"f4b245d4-46c9-42be-9b1a-49e2b5b94194","kind":"definition","status":"deprecated"},
-  {"id":"f4b53539-8df9-40e4-86c6-6b607703bd4e","kind":"definition","status":"live"},
-  {"id":"f4c68484-132f-41f9-9b6d-3e4b1cb55036","kind":"definition","status":"live"},
-  {"id":"f5094957-e0f7-4af2-9e14-13d60141dc4a","kind":"definition","status":"live"},
-  {"id":"f509c5b6-0de0-4a4e-9b2e-cd9cbf3a58fd","kind":"definition","status":"live"},
-  {"id":"f516dc7a-4543-4d40-aad6-98f76a706b50","kind":"definition","status":"deprecated"},
-  {"id":"f52f89aa-4489-4ec4-950e-8c96a036baa9","kind":"definition","status":"live"},
-  {"id":"f55ffc18-72c5-479c-a998-dc6806a6fa89","kind":"definition","status":"live"},
-  {"id":"f56a3ab2-89d1-44de-ac0d-2ada5962e22a","kind":"definition","status":"deprecated"},
-  {"id":"f56be5c3-660b-4c61-9078-f67cf072c356","kind":"definition","status":"live"},
-  {"id":"f58a876c-ec25-417e-9634-58d2a93e3fe2","kind":"initiative","status":"live"},
-  {"id":"f58e8c0a-3c79-431a-abf8-cd1b895478e8","kind":"definition","status":"live"},
-  {"id":"f59276f0-5740-4aaf-821d-45d185aa210e","kind":"definition","status":"live"},
-  {"id":"f5a44e7d-77a2-474e-b2e3-4e8c42ba514b","kind":"definition","status":"live"},
-  {"id":"f5b29bc4-feca-4cc6-a58a-772dd5e290a5","kind":"initiative","status":"live"},
-  {"id":"f5bf694c-cca7-4033-b883-3a23327d5485","kind":"initiative","status":"live"},
-  {"id":"f5c0bfb3-acea-47b1-b477-b0edcdf6edc1","kind":"definition","status":"live"},
-  {"id":"f5c66fdc-3d02-4034-9db5-ba57802609de","kind":"definition","status":"live"},
-  {"id":"f5ed3f7a-cf5d-4ee6-9ede-b5d5192ccf81","kind":"definition","status":"live"},
-  {"id":"f5fd629f-3075-4cae-ab53-bad65495a4ac","kind":"definition","status":"live"},
-  {"id":"f628ffa2-2900-47aa-ab09-3ecb844f2ae8","kind":"definition","status":"live"},
-  {"id":"f62b9eab-b489-4388-9874-b0a62ca31327","kind":"definition","status":"live"},
-  {"id":"f6358610-e532-4236-b178-4c65865eb262","kind":"definition","status":"live"},
-  {"id":"f655e522-adff-494d-95c2-52d4f6d56a42","kind":"definition","status":"live"},
-  {"id":"f6794ab8-9a7d-3b24-76ab-265d3646232b","kind":"definition","status":"live"},
-  {"id":"f692cc79-76fb-4c61-8861-467e454ac6f8","kind":"definition","status":"live"},
-  {"id":"f6b68e5a-7207-4638-a1fb-47d90404209e","kind":"definition","status":"deprecated"},
-  {"id":"f6d5d5d5-0fa9-4257-b820-69c35016c973","kind":"definition","status":"live"},
-  {"id":"f6da5cca-5795-60ff-49e1-4972567815fe","kind":"definition","status":"live"},
-  {"id":"f6de0be7-9a8a-4b8a-b349-43cf02d22f7c","kind":"definition","status":"live"},
-  {"id":"f6ec09a3-78bf-4f8f-99dc-6c77182d0f99","kind":"definition","status":"live"},
-  {"id":"f6ff485a-7630-4730-854d-cd3ad855435e","kind":"definition","status":"live"},
-  {"id":"f70eecba-335d-4bbc-81d5-5b17b03d498f","kind":"definition","status":"live"},
-  {"id":"f714a4e2-b580-47b6-ae8c-f2812d3750f3","kind":"definition","status":"live"},
-  {"id":"f7161f06-5260-4f0f-aeae-4bbfb8612a10","kind":"definition","status":"live"},
-  {"id":"f71be03e-e25b-4d0f-b8bc-9b3e309b66c0","kind":"definition","status":"live"},
-  {"id":"f7407db8-e40d-4efd-9fff-c61298e01fd5","kind":"definition","status":"live"},
-  {"id":"f741c4e6-41eb-15a4-25a2-61ac7ca232f0","kind":"definition","status":"live"},
-  {"id":"f751cdb7-fbee-406b-969b-815d367cb9b3","kind":"definition","status":"live"},
-  {"id":"f757d603-5178-4168-ac45-5223f681023f","kind":"definition","status":"live"},
-  {"id":"f75cedb2-5def-4b31-973e-b69e8c7bd031","kind":"definition","status":"live"},
-  {"id":"f771f8cb-6642-45cc-9a15-8a41cd5c6977","kind":"definition","status":"live"},
-  {"id":"f772fb64-8e40-40ad-87bc-7706e1949427","kind":"definition","status":"live"},
-  {"id":"f7735886-8927-431f-b201-c953922512b8","kind":"definition","status":"live"},
-  {"id":"f784d3b0-5f2b-49b7-b9f3-00ba8653ced5","kind":"definition","status":"live"},
-  {"id":"f78ccdb4-7bf4-4106-8647-270491d2978a","kind":"definition","status":"live"},
-  {"id":"f78fc35e-1268-0bca-a798-afcba9d2330a","kind":"definition","status":"live"},
-  {"id":"f79fef0d-0050-4c18-a303-5babb9c14ac7","kind":"definition","status":"live"},
-  {"id":"f7d2ff17-d604-4dd9-b607-9ecf63f28ad2","kind":"definition","status":"live"},
-  {"id":"f7d52b2d-e161-4dfa-a82b-55e564167385","kind":"definition","status":"live"},
-  {"id":"f7eb1d0b-6d4f-2d59-1591-7563e11a9313","kind":"definition","status":"live"},
-  {"id":"f801d58e-5659-9a4a-6e8d-02c9334732e5","kind":"definition","status":"live"},
-  {"id":"f8036bd0-c10b-4931-86bb-94a878add855","kind":"definition","status":"deprecated"},
-  {"id":"f81e3117-0093-4b17-8a60-82363134f0eb","kind":"definition","status":"live"},
-  {"id":"f82e3639-fa2b-4e06-a786-932d8379b972","kind":"definition","status":"live"},
-  {"id":"f8352124-56fa-4f94-9441-425109cdc14b","kind":"definition","status":"live"},
-  {"id":"f8456c1c-aa66-4dfb-861a-25d127b775c9","kind":"definition","status":"deprecated"},
-  {"id":"f85bf3e0-d513-442e-89c3-1784ad63382b","kind":"definition","status":"live"},
-  {"id":"f85eb0dd-92ee-40e9-8a76-db25a507d6d3","kind":"definition","status":"live"},
-  {"id":"f86a882d-7fe6-44e4-916d-ae8c3e792bb2","kind":"definition","status":"governmentOnly"},
-  {"id":"f86aa129-7c07-4aa4-bbf5-792d93ffd9ea","kind":"definition","status":"live"},
-  {"id":"f873a711-0322-4744-8322-7e62950fbec2","kind":"definition","status":"live"},
-  {"id":"f87b8085-dca9-4cf1-8f7b-9822b997797c","kind":"definition","status":"live"},
-  {"id":"f889cab7-da27-4c41-a3b0-de1f6f87c550","kind":"definition","status":"live"},
-  {"id":"f8a63511-66f1-503f-196d-d6217ee0823a","kind":"definition","status":"live"},
-  {"id":"f8b0158d-4766-490f-bea0-259e52dba473","kind":"definition","status":"deprecated"},
-  {"id":"f8d141b7-4e21-62a6-6608-c79336e36bc9","kind":"definition","status":"live"},
-  {"id":"f8d36e2f-389b-4ee4-898d-21aeb69a0f45","kind":"definition","status":"live"},
-  {"id":"f8d398ae-0441-4921-a341-40f3973d4647","kind":"definition","status":"deprecated"},
-  {"id":"f8ded0c6-a668-9371-6bb6-661d58787198","kind":"definition","status":"live"},
-  {"id":"f8f5293d-df94-484a-a3e7-6b422a999d91","kind":"initiative","status":"live"},
-  {"id":"f8f774be-6aee-492a-9e29-486ef81f3a68","kind":"definition","status":"live"},
-  {"id":"f9012d14-e3e6-4d7b-b926-9f37b5537066","kind":"definition","status":"live"},
-  {"id":"f9175d5f-abc8-1dc3-bd3c-5d7476ada3d1","kind":"definition","status":"live"},
-  {"id":"f91991d1-5383-4c95-8ee5-5ac423dd8bb1","kind":"definition","status":"live"},
-  {"id":"f9431f54-4c78-47ef-aac9-2b37cbaeae75","kind":"definition","status":"live"},
-  {"id":"f969646f-b6b8-45a0-b736-bf9b4bb933dc","kind":"definition","status":"live"},
-  {"id":"f96d2186-79df-262d-3f76-f371e3b71798","kind":"definition","status":"live"},
-  {"id":"f9873db2-18ad-46b3-a11a-1a1f8cbf0335","kind":"definition","status":"live"},
-  {"id":"f997df46-cfbb-4cc8-aac8-3fecdaf6a183","kind":"definition","status":"live"},
-  {"id":"f9a165d2-967d-4733-8399-1074270dae2e","kind":"definition","status":"live"},
-  {"id":"f9a961fa-3241-4b20-adc4-bbf8ad9d7197","kind":"initiative","status":"governmentOnly"},
-  {"id":"f9ad559e-c12d-415e-9a78-e50fdd7da7ba","kind":"definition","status":"live"},
-  {"id":"f9be5368-9bf5-4b84-9e0a-7850da98bb46","kind":"definition","status":"live"},
-  {"id":"f9c0485f-da8e-43b5-961e-58ebd54b907c","kind":"initiative","status":"live"},
-  {"id":"f9d614c5-c173-4d56-95a7-b4437057d193","kind":"definition","status":"live"},
-  {"id":"f9dfba6f-7430-4214-a666-342b3d3d0d62","kind":"definition","status":"live"},
-  {"id":"f9e2bd2f-47c7-4059-8265-c5292aa62c8a","kind":"definition","status":"live"},
-  {"id":"f9ec3263-9562-1768-65a1-729793635a8d","kind":"definition","status":"live"},
-  {"id":"fa108498-b3a8-4ffb-9e79-1107e76afad3","kind":"definition","status":"live"},
-  {"id":"fa298e57-9444-42ba-bf04-86e8470e32c7","kind":"definition","status":"live"},
-  {"id":"fa3a6357-c6d6-4120-8429-855577ec0063","kind":"definition","status":"live"},
-  {"id":"fa498b91-8a7e-4710-9578-da944c68d1fe","kind":"definition","status":"live"},
-  {"id":"fa4c2a3d-1294-41a3-9ada-0e540471e9fb","kind":"definition","status":"live"},
-  {"id":"fa570aa1-acca-4eea-8e5a-233cf2c5e4c2","kind":"definition","status":"live"},
-  {"id":"fa85a975-a142-46dc-a9ab-8cc69ecb358c","kind":"definition","status":"live"},
-  {"id":"fa8af49a-f61d-4f56-9138-46b77d37df43","kind":"definition","status":"deprecated"},
-  {"id":"fa8d221b-d130-4637-ba16-501e666628bb","kind":"definition","status":"live"},
-  {"id":"fa98f1b1-1f56-4179-9faf-93ad82f3458f","kind":"definition","status":"live"},
-  {"id":"facb66e0-1c48-478a-bed5-747a312323e1","kind":"definition","status":"live"},
-  {"id":"fad161f5-5261-401a-22dd-e037bae011bd","kind":"definition","status":"live"},
-  {"id":"fad40cac-a972-4db0-b204-f1b15cced89a","kind":"definition","status":"live"},
-  {"id":"faf25c8c-9598-4305-b4de-0aee1317fb31","kind":"definition","status":"deprecated"},
-  {"id":"fb27e9e0-526e-4ae1-89f2-a2a0bf0f8a50","kind":"definition","status":"deprecated"},
-  {"id":"fb321e6f-16a0-4be3-878f-500956e309c5","kind":"definition","status":"live"},
-  {"id":"fb39e62f-6bda-4558-8088-ec03d5670914","kind":"definition","status":"live"},
-  {"id":"fb3c7f40-4c97-4fdd-94c9-e7d99b4f6e42","kind":"definition","status":"live"},
-  {"id":"fb74e86f-d351-4b8d-b034-93da7391c01f","kind":"definition","status":"live"},
-  {"id":"fb845c34-808d-4c17-a0ce-85a530e9164b","kind":"definition","status":"live"},
-  {"id":"fb893a29-21bb-418c-a157-e99480ec364c","kind":"definition","status":"live"},
-  {"id":"fb97d6e1-5c98-4743-a439-23e0977bad9e","kind":"definition","status":"live"},
-  {"id":"fbb99e8e-e444-4da0-9ff1-75c92f5a85b2","kind":"definition","status":"live"},
-  {"id":"fbc14a67-53e4-4932-abcc-2049c6706009","kind":"definition","status":"live"},
-  {"id":"fc264132-db9c-4302-bb7d-3994c36461fe","kind":"definition","status":"live"},
-  {"id":"fc26e2fd-3149-74b4-5988-d64bb90f8ef7","kind":"definition","status":"live"},
-  {"id":"fc2bb2e1-739a-4a03-86a2-16ad55e90bd9","kind":"definition","status":"live"},
-  {"id":"fc47609f-4d9b-4aed-806b-446816cc63a3","kind":"definition","status":"live"},
-  {"id":"fc4d8e41-e223-45ea-9bf5-eada37891d87","kind":"definition","status":"live"},
-  {"id":"fc5e4038-4584-4632-8c85-c0448d374b2c","kind":"definition","status":"live"},
-  {"id":"fc602c00-2ce3-4556-b615-fa4159517103","kind":"definition","status":"live"},
-  {"id":"fc66c506-9397-485e-9451-acc1525f0070","kind":"definition","status":"live"},
-  {"id":"fc744b31-a930-4eb5-bc06-e81f98bf7214","kind":"definition","status":"live"},
-  {"id":"fc933d22-04df-48ed-8f87-22a3773d4309","kind":"definition","status":"live"},
-  {"id":"fc9b3da7-8347-4380-8e70-0a0361d8dedd","kind":"definition","status":"live"},
-  {"id":"fcbc55c9-f25a-4e55-a6cb-33acb3be778b","kind":"definition","status":"deprecated"},
-  {"id":"fced5fda-3bdb-4d73-bfea-0e2c80428b66","kind":"definition","status":"live"},
-  {"id":"fcfe6bfa-dd36-40ef-ab2b-ed46f7d4abdb","kind":"definition","status":"live"},
-  {"id":"fd00b778-b5b5-49c0-a994-734ea7bd3624","kind":"definition","status":"live"},
-  {"id":"fd1a8e20-2c4f-4a6c-9354-b58d786d9a1f","kind":"definition","status":"live"},
-  {"id":"fd2d1a6e-6d95-4df2-ad00-504bf0273406","kind":"definition","status":"deprecated"},
-  {"id":"fd34e936-069e-4fe5-bac6-f7c9824caab6","kind":"definition","status":"live"},
-  {"id":"fd4726f4-a5fc-4540-912d-67c96fc992d5","kind":"definition","status":"live"},
-  {"id":"fd4a2ac8-868a-4702-a345-6c896c3361ce","kind":"definition","status":"live"},
-  {"id":"fd4e54f7-9ab0-4bae-b6cc-457809948a89","kind":"definition","status":"live"},
-  {"id":"fd73310d-76fc-422d-bda4-3a077149f179","kind":"definition","status":"live"},
-  {"id":"fd7c4c1d-51ee-4349-9dab-89a7f8c8d102","kind":"definition","status":"live"},
-  {"id":"fd81a1b3-2d7a-107c-507e-29b87d040c19","kind":"definition","status":"live"},
-  {"id":"fd9903f1-38c2-4d36-8e44-5c1c20c561e8","kind":"definition","status":"live"},
-  {"id":"fda9cd0b-094c-4cd5-ac2a-5e06e5277c45","kind":"definition","status":"live"},
-  {"id":"fdccbe47-f3e3-4213-ad5d-ea459b2fa077","kind":"definition","status":"live"},
-  {"id":"fdda8a0c-ac32-43f6-b2f4-7dc1df03f43f","kind":"definition","status":"live"},
-  {"id":"fe1a0bf3-409a-4b00-b60d-0b1f917f7e7b","kind":"definition","status":"live"},
-  {"id":"fe1c9040-c46a-4e81-9aea-c7850fbb3aa6","kind":"definition","status":"live"},
-  {"id":"fe2ad78b-8748-4bff-a924-f74dfca93f30","kind":"definition","status":"live"},
-  {"id":"fe2dff43-0a8c-95df-0432-cb1c794b17d0","kind":"definition","status":"live"},
-  {"id":"fe3fd216-4f83-4fc1-8984-2b10d5f20044","kind":"definition","status":"nonexistent","useInstead":["fe3fd216-4f83-4fc1-8984-2bbec80a3418"]},
-  {"id":"fe3fd216-4f83-4fc1-8984-2bbec80a3418","kind":"definition","status":"live"},
-  {"id":"fe4e11ff-f561-4d4a-877c-256cc0b6470e","kind":"definition","status":"live"},
-  {"id":"fe74a23d-79e4-401c-bd0d-fd7a5b35af32","kind":"definition","status":"live"},
-  {"id":"fe7782e4-6ff3-4e39-8d8a-64b6f7b82c85","kind":"initiative","status":"live"},
-  {"id":"fe83a0eb-a853-422d-aac2-1bffd182c5d0","kind":"definition","status":"live"},
-  {"id":"fe85de62-a656-4b79-9d94-d95c89319bd9","kind":"definition","status":"live"},
-  {"id":"fe8684d6-3c5b-45c0-a08b-fa92653c2e1c","kind":"definition","status":"live"},
-  {"id":"fe8a9af4-a003-4c7d-b7a4-b9808310c4f8","kind":"definition","status":"live"},
-  {"id":"fea83f6c-a18a-4338-8f1f-80ecba4c5643","kind":"definition","status":"live"},
-  {"id":"febd0533-8e55-448f-b837-bd0e06f16469","kind":"definition","status":"live"},
-  {"id":"fed6510d-00b9-40db-a347-933125a6a327","kind":"definition","status":"live"},
-  {"id":"fee5cb2b-9d9b-410e-afe3-2902d90d0004","kind":"definition","status":"deprecated"},
-  {"id":"feedbf84-6b99-488c-acc2-71c829aa5ffc","kind":"definition","status":"live"},
-  {"id":"ff05e24e-195c-447e-b322-5e90c9f9f366","kind":"definition","status":"live"},
-  {"id":"ff136354-1c92-76dc-2dab-80fb7c6a9f1a","kind":"definition","status":"live"},
-  {"id":"ff1efad2-6b09-54cc-01bf-d386c4d558a8","kind":"definition","status":"live"},
-  {"id":"ff1f1879-a60d-4f23-9641-41e7391ec19a","kind":"definition","status":"live"},
-  {"id":"ff25f3c8-b739-4538-9d07-3d6d25cfb255","kind":"definition","status":"live"},
-  {"id":"ff9fbd83-1d8d-4b41-aac2-94cb44b33976","kind":"definition","status":"live"},
-  {"id":"ffb6f416-7bd2-4488-8828-56585fef2be9","kind":"definition","status":"live"},
-  {"id":"ffdaa742-0d6f-726f-3eac-6e6c34e36c93","kind":"definition","status":"live"},
-  {"id":"ffe25541-3853-4f4e-b71d-064422294b11","kind":"definition","status":"live"},
-  {"id":"ffe49e3d-50dd-4137-8fe5-6877c4384b69","kind":"definition","status":"live"},
-  {"id":"ffea18d9-13de-6505-37f3-4c1f88070ad7","kind":"definition","status":"live"},
-  {"id":"ffea632e-4e3a-4424-bf78-10e179bb2e1a","kind":"definition","status":"live"},
-  {"id":"fff50cf2-28eb-45b4-b378-c99412688907","kind":"definition","status":"live"},
-];
+export const definitions: string = `
+0004bbf0-5099-4179-869e-e9ffe5fb0945
+0015ea4d-51ff-4ce3-8d8c-f3f8f0179a56
+00379355-8932-4b52-b63a-3bc6daf3451a
+0040d2e5-2779-170d-6a2c-1f5fca353335
+0049a6b3-a662-4f3e-8635-39cf44ace45a
+005380e0-1f5b-467a-8ae8-8519938627f9
+0062eb8b-dc75-4718-8ea5-9bb4a9606655
+0065241c-72e9-3b2c-556f-75de66332a94
+0088bc63-6dee-4a9c-9d29-91cfdc848952
+009259b0-12e8-42c9-94e7-7af86aa58d13
+009a0c92-f5b4-4776-9b66-4ed2b4775563
+00ec9865-beb6-4cfd-82ed-bd8f50756acd
+00f12b6f-10d7-8117-9577-0f2b76488385
+0120ef84-66e7-4faf-aad8-14c36389697e
+0123edae-3567-a05a-9b05-b53ebe9d3e7e
+013e242c-8828-4970-87b3-ab247555486d
+014664e7-e348-41a3-aeb9-566e4ff6a9df
+01524fa8-4555-48ce-ba5f-c3b8dcef5147
+015b4935-448a-8684-27c0-d13086356c33
+01910bab-8639-4bd0-84ef-cc53b24d79ba
+01ae60e2-38bb-0a32-7b20-d3a091423409
+01c387ea-383d-4ca9-295a-977fab516b03
+01f7726b-db54-45c2-bcb5-9bd7a43796ee
+021f8078-41a0-40e6-81b6-c6597da9f3ee
+025992d6-7fee-4137-9bbf-2ffc39c0686c
+0277b2d5-6e6f-4d97-9929-a5c4eab56fd7
+027cae1c-ec3e-4492-9036-4168d540c42a
+028bbd88-e9b5-461f-9424-a1b63a7bee1a
+02a5ed00-6d2e-4e97-9a98-46c32c057329
+02aa841c-42e8-492f-a43d-1f2c67e58d41
+02ce1b22-412a-4528-8630-c42146f917ed
+02dd141a-a2b2-49a7-bcbd-ca31142f6211
+02f64cac-bab0-4950-bb95-51f2d3970efa
+03188d8f-1ae5-4fe1-974d-2d7d32ef937d
+03752212-103c-4ab8-a306-7e813022ca9d
+037c0089-6606-2dab-49ad-437005b5035f
+037eea7a-bd0a-46c5-9a66-03aea78705d3
+03996055-37a4-45a5-8b70-3f1caa45f87d
+03a087c0-b49f-4440-9ae5-013703eccc8c
+03a4ecdb-0684-4039-be91-2762979e1bc8
+03ad326e-d7a1-44b1-9a76-e17492efc9e4
+03b6427e-6072-4226-4bd9-a410ab65317e
+03b78f5e-4877-4303-b0f4-eb6583f25768
+03d550b4-34ee-03f4-515f-f2e2faf7a413
+03ed3be1-7276-4452-9a5d-e4168565ac67
+040732e8-d947-40b8-95d6-854c95024bf8
+041e904a-33e5-45fd-b3f6-4ac95f1f8761
+041fdf14-0dd4-4ce0-83ff-de5456be0c85
+042ba2a1-8bb8-45f4-b080-c78cf62b90e9
+043c1e56-5a16-52f8-6af8-583098ff3e60
+04408ca5-aa10-42ce-8536-98955cdddd4c
+0447bc18-e2f7-4c0d-aa20-bff034275be1
+044985bb-afe1-42cd-8a36-9d5d42424537
+0461cacd-0b3b-4f66-11c5-81c9b19a3d22
+0471c6b7-1588-701c-2713-1fade73b75f6
+04726aae-4e8d-427c-af7d-ecf56d490022
+0473574d-2d43-4217-aefe-941fcdf7e684
+04754ef9-9ae3-4477-bf17-86ef50026304
+04837a26-2601-1982-3da7-bf463e6408f4
+04b3e7f6-4841-888d-4799-cda19a0084f6
+04c4380f-3fae-46e8-96c9-30193528f602
+04c655fe-0ac7-48ae-9a32-3a2e208c7624
+04d53d87-841c-4f23-8a5b-21564380b55e
+04f5fb00-80bb-48a9-a75b-4cb4d4c97c36
+0509e2d8-d657-4563-a7c8-b88b9180a6e8
+050a90d5-7cce-483f-8f6c-0df462036dda
+051cba44-2429-45b9-9649-46cec11c7119
+052c180e-287d-44c3-86ef-01aeae2d9774
+05460fe2-301f-4ed1-8174-d62c8bb92ff4
+055aa869-bc98-4af8-bafc-23f1ab6ffe2c
+055da733-55c6-9e10-8194-c40731057ec4
+0564d078-92f5-4f97-8398-b9f58a51f70b
+056a723b-4946-9d2a-5243-3aa27c4d31a1
+057ef27e-665e-4328-8ea3-04b3122bd9fb
+058e9719-1ff9-3653-4230-23f76b6492e0
+05938e10-cdbd-4a54-9b2b-1cbcfc141ad0
+059e6dd0-544a-4c93-abad-b3ad77667339
+05a1bb01-ad5a-49c1-aad3-b0c893b2ec3a
+05a289ce-6a20-4b75-a0f3-dc8601b6acd0
+05a32666-d134-4842-a8cb-5c299f4bc099
+05ae08cc-a282-413b-90c7-21a2c60b8404
+05ec66a2-137c-14b8-8e75-3d7a2bef07f8
+05f5163b-bd90-49eb-8b6e-c1044d0b170a
+0602787f-9896-402a-a6e1-39ee63ee435e
+0628b917-d4b4-4af5-bc2b-b4f87cd173ab
+063b540e-4bdc-4e7a-a569-3a42ddf22098
+063c3f09-e0f0-4587-8fd5-f4276fae675f
+064a3695-3197-4354-816b-65c7b952db9e
+0656cf40-485c-427b-b992-703a4ecf4f88
+06695360-db88-47f6-b976-7500d4297475
+068260be-a5e6-4b0a-a430-cd27071c226a
+068a88d4-e520-434e-baf0-9005a8164e6a
+068e22bd-8057-466b-9642-7cd2ca476158
+069101ac-4578-31da-0cd4-ff083edd3eb4
+06a78e20-9358-41c9-923c-fb736d382a4d
+06af77de-02ca-0f3e-838a-a9420fe466f5
+06c45c30-ae44-4f0f-82be-41331da911cc
+06f84330-4c27-21f7-72cd-7488afd50244
+0716f0f5-4955-2ccb-8d5e-c6be14d57c0f
+07458826-9325-4481-abaf-bc9ed043459d
+07557aa0-e02f-4460-9a81-8ecd2fed601a
+075896de-f4f8-465b-b6d8-9e73725bb62d
+077f0ce1-86d6-4058-bc60-de05067e8622
+07b42fb5-027e-5a3c-4915-9d9ef3020ec7
+07c818eb-df75-4465-9233-6a8667e86670
+0803eaa7-671c-08a7-52fd-ac419f775e75
+080fedce-9d4a-4d07-abf0-9f036afbc9c8
+0820b7b9-23aa-4725-a1ce-ae4558f718e5
+08240c20-e48f-47d9-9305-2a8c4da75a3e
+085467a6-9679-5c65-584a-f55acefd0d43
+086709ac-11b5-478d-a893-9567a16d2ae3
+087dbf66-448d-4235-b7b8-17af48edc9db
+0882d488-8e80-4466-bc0f-0cd15b6cb66d
+08a2f2d2-94b2-4a7b-aa3b-bb3f523ee6fd
+08a4470f-b26d-428d-97f4-7e3e9c92b366
+08a6b96f-576e-47a2-8511-119a212d344d
+08ad71d0-52be-6503-4908-e015460a16ae
+08b1442b-7789-4130-8506-4f99a97226a7
+08ba64b8-738f-4918-9686-730d2ed79c7d
+08c11b48-8745-034d-1c1b-a144feec73b9
+08cf2974-d178-48a0-b26d-f6b8e555748b
+09024ccc-0c5f-475e-9457-b7c0d9ed487b
+090c7b07-b4ed-4561-ad20-e9075f3ccaff
+09210db3-d32c-4b2b-b4e1-f72ae920eb11
+0925a080-ab8d-44a1-a39c-61e184b4d8f9
+0925f098-7877-450b-8ba4-d1e55f2d8795
+096a7055-30cb-2db4-3fda-41b20ac72667
+09828c65-e323-422b-9774-9d5c646124da
+0983eb33-77d7-47e5-9fa7-879f8cea012e
+098a7b84-1031-66d8-4e78-bd15b5fd2efb
+098dcde7-016a-06c3-0985-0daaf3301d3a
+098fc59e-46c7-4d99-9b16-64990e543d75
+09960521-759e-5d12-086f-4192a72a5e92
+09963c90-6ee7-4215-8d26-1cc660a1682f
+09a1f130-7697-42bc-8d84-8a9ea17e5187
+09a1f130-7697-42bc-8d84-8a9ea17e5192
+09aa11bb-87ec-409f-bf0b-49b7c1561a87
+09ce66bc-1220-4153-8104-e3f51c936913
+0a075868-4c26-42ef-914c-5bc007359560
+0a1302fb-a631-4106-9753-f3d494733990
+0a15ec92-a229-4763-bb14-0ea34a568f8d
+0a2119c1-f068-4bfe-9f03-db94317e8db9
+0a24f5dc-8c40-94a7-7aee-bb7cd4781d37
+0a2ee16e-ab1f-414a-800b-d1608835862b
+0a370ff3-6cab-4e85-8995-295fd854c5b8
+0a3b9bf4-d30e-424a-af6b-9a93f6f78792
+0a412110-3874-9f22-187a-c7a81c8a6704
+0a560d32-8075-4fec-9615-9f7c853f4ea9
+0a77fcc7-b8d8-451a-ab52-56197913c0c7
+0a914e76-4921-4c19-b460-a2d36003525a
+0a9fbe0d-c5c4-4da8-87d8-f4fd77338835
+0aa61e00-0a01-4a3c-9945-e93cffedf0e6
+0abbac52-57cf-450d-8408-1208d0dd9e90
+0adc5395-9169-4b9b-8687-af838d69410a
+0afb38a3-5e1c-4339-9ab4-df6a3dfc7da2
+0afce0b3-dd9f-42bb-af28-1e4284ba8311
+0b026355-49cb-467b-8ac4-f777874e175a
+0b0434ec-2bad-4229-965f-bb7ae5a71257
+0b15565f-aa9e-48ba-8619-45960f2c314d
+0b1aa965-7502-41f9-92be-3e2fe7cc392a
+0b291ee8-3140-4cad-beb7-568c077c78ce
+0b60c0b2-2dc2-4e1c-b5c9-abbed971de53
+0b653845-2ad9-4e09-a4f3-5a7c1d78353d
+0b6b8abb-7761-4e02-ae0e-2c873b5152ca
+0b726841-c441-44ed-a2cc-d321e3be3ed7
+0b7ef78e-a035-4f23-b9bd-aff122a1b1cf
+0ba211ef-0e85-2a45-17fc-401d1b3f8f85
+0ba93a1b-ac4d-4e7b-976a-548a18be1e52
+0bb5a1fb-b1ad-45fd-880e-a590f2ec8d1c
+0bbfd658-93ab-6f5e-1e19-3c1c1da62d01
+0be51298-f643-4556-88af-d7db90794879
+0c28c3fb-c244-42d5-a9bf-f35f2999577b
+0c2b3618-68a8-4034-a150-ff4abc873462
+0c4bd2e8-8872-4f37-a654-03f6f38ddc76
+0c92e78e-4667-44f1-8b1d-bbc784b66950
+0ca96127-2f87-46ab-a4fc-0d2a786df1c8
+0cfea604-3201-4e14-88fc-fae4c427a6c5
+0d04cb93-a0f1-2f4b-4b1b-a72a1b510d08
+0d40b058-9f95-4a19-93e3-9b0330baa2a3
+0d58f734-c052-40e9-8b2f-a1c2bff0b815
+0d6d79a8-8406-4e87-814d-2dcd83b2c355
+0d87c70b-5012-48e9-994b-e70dd4b8def0
+0d943a9c-a6f1-401f-a792-740cdb09c451
+0da106f2-4ca3-48e8-bc85-c638fe6aea8f
+0da6faeb-d6c6-4f6e-9f49-06277493270b
+0dac4c0b-0ca4-4c6e-9a09-61917873b3b0
+0db34a60-64f4-4bf6-bd44-f95c16cf34b9
+0dcbaf2f-075e-947b-8f4c-74ecc5cd302c
+0dced7ab-9ce5-4137-93aa-14c13e06ab17
+0e07b2e9-6cd9-4c40-9ccb-52817b95133b
+0e0c742d-5031-4e65-bf96-1bee7cf55740
+0e246bcf-5f6f-4f87-bc6f-775d4712c7ea
+0e4325e3-228b-40f0-83ae-9c03276858c1
+0e60b895-3786-45da-8377-9c6b4b6ac5f9
+0e6763cc-5078-4e64-889d-ff4d9a839047
+0e696f5a-451f-5c15-5532-044136538491
+0e7849de-b939-4c50-ab48-fc6b0f5eeba2
+0e80e269-43a4-4ae9-b5bc-178126b8a5cb
+0e861bb0-d926-4cdb-b2d6-d59336b8f5b3
+0eb11858-8d9f-4525-b9ab-cc5eab07d27a
+0ebe872d-7029-4292-88bc-ad3e2cf3772f
+0ec47710-77ff-4a3d-9181-6aa50af424d0
+0eddd7f3-3d9b-4927-a07a-806e8ac9486c
+0ee79a0c-addf-4ce9-9b3c-d9576ed5e20e
+0ef5aac7-c064-427a-b87b-d47b3ddcaf73
+0f2d8593-4667-4932-acca-6a9f187af109
+0f31d98d-5ce2-705b-4aa5-b4f6705110dd
+0f3c4ac2-3e35-4906-a80b-473b12a622d7
+0f4f6750-d1ab-4a4c-8dfd-af3237682665
+0f4fa857-079d-9d3d-5c49-21f616189e03
+0f559588-5e53-4b14-a7c4-85d28ebc2234
+0f708273-cf83-4d29-b31b-ebaf8d0eb8c2
+0f935dab-83d6-47b8-85ef-68b8584161b9
+0f98368e-36bc-4716-8ac2-8f8067203b63
+0fb8d3ce-9e96-481c-9c68-88d4e3019310
+0fc3db37-e59a-48c1-84e9-1780cedb409e
+0fc55270-f8bf-4feb-b7b8-5e7e7eacc6a6
+0fc92280-604b-4f23-9e04-5ef98d1a28df
+0fcf2d91-8951-43be-9505-ab43dee2f580
+0fd1ca29-677b-2f12-1879-639716459160
+0fd9915e-cab3-4f24-b200-6e20e1aa276a
+0fdc6116-c747-449c-b9cc-330fcd4c5c9c
+0fdf0491-d080-4575-b627-ad0e843cba0f
+0fea8f8a-4169-495d-8307-30ec335f387d
+0fff3e39-f422-45b0-b497-33a05b996d3e
+100c82ba-42e9-4d44-a2ba-94b209248583
+106618ad-fe3e-49b4-bfef-01009f6770d8
+106cd3bd-50a1-466c-869f-f9c2d310477b
+10874318-0bf7-a41f-8463-03e395482080
+10984b4e-c93e-48d7-bf20-9c03b04e9eca
+10c3a1b1-29b0-a2d5-8f4c-a284b0f07830
+10c4210b-3ec9-9603-050d-77e4d26c7ebb
+10caed8a-652c-4d1d-84e4-2805b7c07278
+10e8c93c-658d-47e8-aa6f-ed60f329c060
+11158848-f679-4e9b-aa7b-9fb07d945071
+1118afbc-c48d-43ae-931a-87b38956d40b
+1140e542-b80d-4048-af45-3f7245be274b
+1142b015-2bd7-41e0-8645-a531afe09a1e
+114eec6e-5e59-4bad-999d-6eceeb39d582
+1151cede-290b-4ba0-8b38-0ad145ac888f
+11638078-a29c-4cf3-ad7f-775f78327425
+116b1633-30d0-4e9a-a665-8aea3dc906c6
+116caf13-2666-4a2e-afca-9a5f1e671b11
+1189aa19-fbcf-4b3e-b9ec-76508e2fa17b
+11ac78e3-31bc-4f0c-8434-37ab963cea07
+11ba0508-58a8-44de-5f3a-9e05d80571da
+11c82d0c-db9f-4d7b-97c5-f3f9aa957da2
+11e3da8c-1d68-4392-badd-0ff3c43ab5b0
+12000b3e-e38b-4bef-9098-38785f06ea32
+12017595-5a75-4bb1-9d97-4c2c939ea3c3
+121eab72-390e-4629-a7e2-6d6184f57c6b
+1221c620-d201-468c-81e7-2817e6107e84
+12339a85-a25c-4f17-9f82-4766f13f5c4c
+123aed70-491a-4f07-a569-e1f3a8dd651e
+12430be1-6cc8-4527-a9a8-e3d38f250096
+125b7269-7ec9-47bf-8beb-8865b61c2c95
+12623e7e-4736-4b2e-b776-c1600f35f93a
+12718e41-af09-43b9-b6e4-7caae73b410b
+127ef6d7-242f-43b3-9eef-947faf1725d0
+1282809c-9001-176b-4a81-260a085f4872
+1288c8d7-4b05-4e3a-bc88-9053caefc021
+129eb39f-d79a-4503-84cd-92f036b5e429
+12a4a4dd-6c65-4900-9d7e-63fed5da791e
+12af7c7a-92af-9e96-0d0c-5e732d1a3751
+12c74c95-0efd-48da-b8d9-2a7d68470c92
+12d4fa5e-1f9f-4c21-97a9-b99b3c6611b5
+12db3749-7e03-4b9f-b443-d37d3fb9f8d9
+12e30ee3-61e6-4509-8302-a871e8ebb91e
+12e5dd16-d201-47ff-849b-8454061c293d
+12e7176a-4919-47ef-922b-34eda4c7f0ce
+12ef42cb-9903-4e39-9c26-422d29570417
+1301a000-bc6b-4d90-8414-7091e3abdc40
+131a2706-61e9-4916-a164-00e052056462
+134d7a13-ba3e-41e2-b236-91bfcfa24e01
+13502221-8df0-4414-9937-de9c5c4e396b
+13579d0e-0ab0-4b26-b0fb-d586f6d7ed20
+138ff14d-b687-4faa-a81c-898c91a87fa2
+13939f8c-4cd5-a6db-9af4-9dfec35e3722
+13a6c84f-49a5-410a-b5df-5b880c3fe009
+13bcff5d-f0eb-4ce7-913e-83ad6300376b
+13bf624e-fe24-40f0-9a7c-066e28a50871
+13ce0167-8ca6-4048-8e6b-f996402e3c1b
+13d117e0-38b0-4bbb-aaab-563be5dd10ba
+13d8f903-0cd6-449f-a172-50f6579c182b
+13ef3484-3a51-785a-9c96-500f21f84edd
+13efd2d7-3980-a2a4-39d0-527180c009e8
+13fcf812-ec82-4eda-9b89-498de9efd620
+140ad507-70f0-43cb-a7cb-a8964341aefa
+1417908b-4bff-46ee-a2a6-4acc899320ab
+1437bf9c-feef-4c82-a57a-22d1fcbcd247
+144aa510-91a0-4de9-9800-43a7ef5e947f
+145408bc-d134-468a-ae3b-1eaf3b9e5ac7
+145ff119-bfcf-443a-834c-b59859ec3ee7
+146412e9-005c-472b-9e48-c87b72ac229e
+14681907-c749-4d60-8eae-1038537fb8a3
+14961b63-a1eb-4378-8725-7e84ca8db0e6
+14a4fd0a-9100-1e12-1362-792014a28155
+14b4e776-9fab-44b0-b53f-38d2458ea8be
+14de9e63-1b31-492e-a5a3-c3f7fd57f555
+14e81583-c89c-47db-af0d-f9ddddcccd9f
+14ed86b4-ea45-4b1b-98a5-eb8f5f7da726
+1513498c-3091-461a-b321-e9b433218d28
+152b15f7-8e1f-4c1f-ab71-8c010ba5dbc0
+153ab4ca-2d58-4b5d-9134-6d8c6bdd321c
+15495367-cf68-464c-bbc3-f53ca5227b7a
+1568dd08-cca0-4073-bfd8-e08a7fdc543e
+1571dd40-dafc-4ef4-8f55-16eba27efc7b
+157f0ef9-143f-496d-b8f9-f8c8eeaad801
+15fdbc87-8a47-4ee9-a2aa-9a2ea1f37554
+1604f626-4d8d-4124-8bb8-b1e5f95562de
+165cb91f-7ea8-4ab7-beaf-8636b98c9d15
+16697877-1118-4fb1-9b65-9898ec2509ec
+167dbbbc-a03a-4ebe-8e46-c34cc67f7d9d
+16bfdb59-db38-47a5-88a9-2e9371a638cf
+16c54e01-9e65-7524-7c33-beda48a75779
+16f4af95-96b1-4220-805a-367ca59cd72e
+16fabb5c-7379-4433-8009-042066fa3a16
+16feeb31-6377-437e-bbab-d7f73911896d
+171e377b-5224-4a97-1eaa-62a3b5231dac
+17200329-bf6c-46d8-ac6d-abf4641c2add
+1760f9d4-7206-436e-a28f-d9f3a5c8a227
+17641f70-94cd-4a5d-a613-3d1143e20e34
+176b7c36-ac64-4f15-a296-50bd7fafab12
+17763ad9-70c0-4794-9397-53d765932634
+178c8b7e-1b6e-4289-44dd-2f1526b678a1
+17b3de92-f710-4cf4-aa55-0e7859f1ed7b
+17bc14a7-92e1-4551-8b8c-80f36953e166
+17f18067-406f-49b2-84ce-d1eb66c3fc75
+17f4b1cc-c55c-4d94-b1f9-2978f6ac2957
+17f9d984-90c8-43dd-b7a6-76cb694815c1
+17k78e20-9358-41c9-923c-fb736d382a12
+18009236-18d3-48e3-bd21-4e7630153611
+18314dc7-a25d-420c-a069-f094b25ff919
+18314dc7-a25d-420c-a069-f094b25ff91b
+1840aef8-71df-4a30-a108-efdb4f291a7f
+1845796a-7581-49b2-ae20-443121538e19
+18573dd5-899f-453d-b069-fa77b61fe257
+1859cd03-7f77-495d-a0ce-336a36a6830d
+187242f4-89c6-4c43-9a4e-188c0efacc5f
+1888f765-327a-4a8d-9816-968b34ea8b78
+18a767cc-1947-4338-a240-bc058c81164f
+18adea5e-f416-4d0f-8aa8-d24321e3e274
+18cc35ed-a429-486d-8d59-cb47e87304ed
+18e7906d-4197-20fa-2f14-aaac21864e71
+18e9d748-73d4-0c96-55ab-b108bfbd5bc3
+19539b54-c61e-4196-9a38-67598701be90
+199d5677-e4d9-4264-9465-efe1839c06bd
+19b9439d-865d-4474-b17d-97d2702fdb66
+19be9779-c776-4dfa-8a15-a2fd5dc843d6
+19dd1db6-f442-49cf-a838-b0786b4401ef
+19ea9d63-adee-4431-a95e-1913c6c1c75f
+1a2a03a4-9992-5788-5953-d8f6615306de
+1a3b9003-eac6-4d39-a184-4a567ace7645
+1a437f5b-9ad6-4f28-8861-de404d511ae4
+1a4e592a-6a6e-44a5-9814-e36264ca96e7
+1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d
+1a94e687-23be-4c29-87a9-92c9cabae28f
+1aa5a06a-0cee-4598-8200-94755d500381
+1abc5157-29f8-4dbd-b28e-ff99526cb8b7
+1abe42e1-a726-4dee-94c2-79f364dac9b7
+1adadefe-5f21-44f7-b931-a59b54ccdb45
+1afada58-8b34-7ac2-a38a-983218635201
+1afdc4b6-581a-45fb-b630-f1e6051e3e7a
+1b0d74ac-4b43-4c39-a15f-594385adc38d
+1b1df1e6-d60f-4430-9390-2b0c83aae4a7
+1b4d1c4e-934c-4703-944c-27c82c06bebb
+1b5ef780-c53c-4a64-87f3-bb9c8c8094ba
+1b708b0a-3380-40e9-8b79-821f9fa224cc
+1b7aa243-30e4-4c9e-bca8-d0d3022b634a
+1b8a7ec3-11cc-a2d3-8cd0-eedf074424a4
+1b8c0040-b224-4ea1-be6a-47254dd5a207
+1b8ca024-1d5c-4dec-8995-b1a932b41780
+1b9c0b58-fc7b-42c8-8010-cdfa1d1b8544
+1bc02227-0cb6-4e11-8f53-eb0b22eab7e8
+1bc7fd64-291f-028e-4ed6-6e07886e163f
+1bd3a451-9f38-43e5-aed3-bede117c3055
+1bd91eae-4429-4f23-b780-8c9622e023e3
+1beb1269-62ee-32cd-21ad-43d6c9750eb6
+1bf67da8-b100-45bf-b89d-e4669fc54411
+1c06e275-d63d-4540-b761-71f364c2111d
+1c0b3710-03dc-450a-a56a-77b85e744f0d
+1c210e94-a481-4beb-95fa-1571b434fb04
+1c258345-5cd4-30c8-9ef3-5ee4dd5231d6
+1c30f9cd-b84c-49cc-aa2c-9288447cc3b3
+1c46fa74-ad5c-46e4-9cf3-6bf88e3adcba
+1c5187ed-9863-4961-bb92-c72bc3883e24
+1c6e92c9-99f0-4e55-9cf2-0c234dc48f99
+1c8144d9-746a-4501-b08c-093c8d29ad04
+1c988dd6-ade4-430f-a608-2a3e5b0a6d38
+1ca29e41-34ec-4e70-aba9-6248aca18c31
+1cb067d5-c8b5-4113-a7ee-0a493633924b
+1cb4d9c2-f88f-4069-bee0-dba239a57b09
+1cb7bf71-841c-4741-438a-67c65fdd7194
+1cd30d13-d34c-4cb8-8f9d-4692f7d40d97
+1cf164be-6819-4a50-b8fa-4bcaa4f98fb6
+1d01ba6c-289f-42fd-a408-494b355b6222
+1d14b021-1bae-4f93-b36b-69695e14984a
+1d320205-c6a1-4ac6-873d-46224024e8e2
+1d39b5d9-0392-8954-8359-575ce1957d1a
+1d413020-63de-11ea-bc55-0242ac130003
+1d478a74-21ba-4b9f-9d8f-8e6fced0eec5
+1d50f99d-1356-49c0-934a-45f742ba7783
+1d61c4d2-aef2-432b-87fc-7f96b019b7e1
+1d7658b2-e827-49c3-a2ae-6d2bd0b45874
+1d84d5fb-01f6-4d12-ba4f-4a26081d403d
+1d98c506-1460-4424-9006-84210fa5214a
+1dbd51c2-2bd1-5e26-75ba-ed075d8f0d68
+1dc2fc00-2245-4143-99f4-874c937f13ef
+1dc784b5-4895-4d27-9d40-a06b032bd1ee
+1ddac26b-ed48-4c30-8cc5-3a68c79b8001
+1e0414e7-6ef5-4182-8076-aa82fbb53341
+1e0d5ba8-a433-01aa-829c-86b06c9631ec
+1e30110a-5ceb-460c-a204-c1c3969c6d62
+1e5ed725-f16c-478b-bd4b-7bfa2f7940b9
+1e66c121-a66a-4b1f-9b83-0fd99bf0fc2d
+1e876c5c-0f2a-8eb6-69f7-5f91e7918ed6
+1ec9c2c2-6d64-656d-6465-3ec3309b8579
+1ecb79d7-1a06-9a3b-3be8-f434d04d1ec1
+1ee4c7eb-480a-0007-77ff-4ba370776266
+1ee56206-5dd1-42ab-b02d-8aae8b1634ce
+1f01608c-5f35-492d-8763-8edf0080cc38
+1f01f1c7-539c-49b5-9ef4-d4ffa37d22e0
+1f314764-cb73-4fc9-b863-8eca98ac36e9
+1f68a601-6e6d-4e42-babf-3f643a047ea2
+1f6e93e8-6b31-41b1-83f6-36e449a42579
+1f725891-01c0-420a-9059-4fa46cb770b7
+1f905d99-2ab7-462c-a6b0-f709acca6c8f
+1f90fc71-a595-4066-8974-d4d0802e8ef0
+1fa50212-51a9-471b-95cf-3a23410ec9e9
+1fafeaf6-7927-4059-a50a-8eb2a7a6f2b5
+1fb1cb0e-1936-6f32-42fd-89970b535855
+1fd32ebd-e4c3-4e13-a54a-d7422d4d95f6
+1fd3b2cc-9904-40fa-b8da-050c02612da9
+1fdeb7c4-4c93-8271-a135-17ebe85f1cc7
+1fdf0b24-4043-3c55-357e-036985d50b52
+1fec9658-933f-4b3e-bc95-913ed22d012b
+1ff03f2a-974b-3272-34f2-f6cd51420b30
+20012034-96f0-85c2-4a86-1ae1eb457802
+20017523-2fd1-49a8-a766-79cbc572b827
+2006457a-48b3-4f7b-8d2e-1532287f9929
+201d3740-bd16-4baf-b4b8-7cda352228b7
+203101f5-99a3-1491-1b56-acccd9b66a9e
+2067b904-9552-3259-0cdd-84468e284b7c
+20762f1e-85fb-31b0-a600-e833633f10fe
+20a921eb-1c4b-4bb7-a78f-6653ad293dba
+20e491a1-11fe-4d11-ab4e-a81edd23672e
+20ea0798-d19e-4925-afd0-53d583815818
+20f21bc7-b0b8-4d57-83df-5a8a0912b934
+2137dd9f-94ac-413f-93a8-d068966308c9
+214ea241-010d-8926-44cc-b90a96d52adc
+2154edb9-244f-4741-9970-660785bccdaa
+2158ddbe-fefa-408e-b43f-d4faef8ff3b8
+21633c09-804e-7fcd-78e3-635c6bfe2be7
+21832235-7a07-61f4-530d-d596f76e5b95
+21839937-d241-4fa5-95c6-b669253d9ab9
+21a6bc25-125e-4d13-b82d-2e19b7208ab7
+21a8cd35-125e-4d13-b82d-2e19b7208bb7
+21a9766a-82a5-4747-abb5-650b6dbba6d0
+21c469fa-a887-4363-88a9-60bfd6911a15
+21de687c-f15e-4e51-bf8d-f35c8619965b
+21e25e01-0ae0-41be-919e-04ce92b8e8b8
+21f639bc-f42b-46b1-8f40-7a2a389c291a
+221aac80-54d8-484b-83d7-24f4feac2ce0
+2227e1f1-23dd-4c3a-85a9-7024a401d8b2
+2234feec-08c6-4fc9-af78-df0dcc482efd
+22457e81-3ec6-5271-a786-c3ca284601dd
+2256e638-eb23-480f-9e15-6cf1af0a76b3
+22589a07-0007-486a-86ca-95355081ae2a
+22730e10-96f6-4aac-ad84-9383d35b5917
+22888755-d824-4e43-8e0b-42d481836554
+22a02c9a-49e4-5dc9-0d14-eb35ad717154
+22b469b3-fccf-42da-aa3b-a28e6fb113ce
+22bee202-a82f-4305-9a2a-6d7f44d4dedb
+22c16ae4-19d0-29cb-422f-cb44061180ee
+22c8a30b-c5c1-4434-b837-2772543d3c3c
+23057b42-ca8d-4aa0-a3dc-96a98b5b5a3d
+2308e22a-85e9-431d-8c47-36072dfa64b5
+232ab24b-810b-4640-9019-74a7d0d6a980
+233a2a17-77ca-4fb1-9b6b-69223d272a44
+234bbd1b-05f6-4639-8770-1cd5278ba2c9
+23673f24-2594-43e9-9983-60a0be21bd76
+2374605e-3e0b-492b-9046-229af202562c
+237b38db-ca4d-4259-9e47-7882441ca2c0
+237e0f7e-b0e8-4ec4-ad46-8c12cb66d673
+238cef2f-9f76-41fa-be5e-0899a7aad0d8
+2393d2cf-a342-44cd-a2e2-fe0188fd1234
+23b36a7c-9d26-4288-a8fd-c1d2fa284d8c
+23d1a569-2d1e-7f43-9e22-1f94115b7dd5
+23f6e984-3053-4dfc-ab48-543b764781f5
+2401b496-7f23-79b2-9f80-89bb5abf3d4a
+242222f3-4985-4e99-b5ef-086d6a6cb01c
+242300d6-1bfc-4d64-8d01-cee583709ebd
+243ec95e-800c-49d4-ba52-1fdd9f6b8b57
+244bcb20-b194-41f3-afcc-63aef382b64c
+244e0c05-cc45-4fe7-bf36-42dcf01f457d
+244efd75-0d92-453c-b9a3-7d73ca36ed52
+2453e322-a7e5-4905-ba1e-ac6ea60ff808
+245fc9df-fa96-4414-9a0b-3738c2f7341c
+245fe58b-96f8-9f1e-48c5-7f49903f66fd
+2465583e-4e78-4c15-b6be-a36cbc7c8b0f
+24b7a1c6-44fe-40cc-a2e6-242d2ef70e98
+24d480ef-11a0-4b1b-8e70-4e023bf2be23
+24fba194-95d6-48c0-aea7-f65bf859c598
+2514263b-bc0d-4b06-ac3e-f262c0979018
+25255ddf-ef4f-4283-975a-5590ad111bba
+2571b7c3-3056-4a61-b00a-9bc5232234f5
+25763a0a-5783-4f14-969e-79d4933eb74b
+257954d9-4adf-410b-9751-3bb22fe9c180
+258823f2-4595-4b52-b333-cc96192710d8
+25a1f840-65d0-900a-43e4-bee253de04de
+25a5046c-c423-4805-9235-e844ae9ef49b
+25a70cc8-2bd4-47f1-90b6-1478e4662c96
+25b96717-c912-4c00-9143-4e487f411726
+25da7dfb-0666-4a15-a8f5-402127efd8bb
+2630c91f-8a20-8f43-14a2-2485b648e2a9
+26692e88-71b7-4a5f-a8ac-9f31dd05bd8e
+2676090a-4baf-46ac-9085-4ac02cc50e3e
+26d178a4-9261-6f04-a100-47ed85314c6e
+26d292cc-b0b8-4c29-9337-68abc758bf7b
+26daf649-22d1-97e9-2a8a-01b182194d59
+271a3e58-1b38-933d-74c9-a580006b80aa
+271ccc7b-8334-48c5-b90b-edf37dfb2d00
+27573ebe-7ef3-4472-a8e1-33aef9ea65c5
+276af98f-4ff9-4e69-99fb-c9b2452fb85f
+279052a0-8238-694d-9661-bf649f951747
+27960feb-a23c-4577-8d36-ef8b5f35e0be
+27965e62-141f-8cca-426f-d09514ee5216
+27a69937-af92-4198-9b86-08d355c7e59a
+27ab3ac0-910d-724d-0afa-1a2a01e996c0
+27ce30dd-3d56-8b54-6144-e26d9a37a541
+27d4c5ec-8820-443f-91fe-1215e96f64b2
+27f7fb01-5fdb-44ad-954c-d582f8659533
+2823de66-332f-4bfd-94a3-3eb036cd3b67
+28257686-e9db-403e-b9e2-a5eecbe03da9
+2835b622-407b-4114-9198-6f7064cbe0dc
+283a4e29-69d5-4c94-b99e-29acf003c899
+2853b2ac-3ce0-4e51-a1e3-086591e7028a
+28aa060e-25c7-6121-05d8-a846f11433df
+28aab8b4-74fd-4b7c-9080-5a7be525d574
+28b0b1e5-17ba-4963-a7a4-5a1ab4400a0b
+28cfa30b-7f72-47ce-ba3b-eed26c8d2c82
+28e2d787-b5f4-43cf-8cb7-11b54773d379
+28e62650-c7c2-4786-bdfa-17edc1673902
+28e633fd-284e-4ea7-88b4-02ca157ed713
+2913021d-f2fd-4f3d-b958-22354e2bdbcb
+291f20d4-8d93-1d73-89f3-6ce28b825563
+29261f8e-efdb-4255-95b8-8215414515d6
+2927e340-60e4-43ad-6b5f-7a1468232cc2
+292a7c44-37fa-4c68-af7c-9d836955ded2
+29363ae1-68cd-01ca-799d-92c9197c8404
+29565b0a-e1b5-49c1-94bf-b8b258656460
+295fc8b1-dc9f-4f53-9c61-3f313ceab40a
+29acfac0-4bb4-121b-8283-8943198b1549
+2a0913ff-51e7-47b8-97bb-ea17127f7c8d
+2a0e14a6-b0a6-4fab-991a-187a4f81c498
+2a1a9cdf-e04d-429a-8416-3bfb72a1b26f
+2a39ac75-622b-4c88-9a3f-45b7373f7ef7
+2a6ae02f-7590-40d7-88ba-b18e205a32fd
+2a7a701e-dff3-4da9-9ec5-42cb98594c0b
+2ab0c8e3-b8ef-48e9-b6ac-a0c5e713a757
+2ada9901-073c-444a-9a9a-91865174f0aa
+2ae2f266-ecc3-4d26-82c5-8c3cb7774f45
+2aee175f-cd16-4825-939a-a85349d96210
+2af4640d-11a6-a64b-5ceb-a468f4341c0c
+2af551d5-1775-326a-0589-590bfb7e9eb2
+2b05dca2-25ec-9335-495c-29155f785082
+2b18f286-371e-4b80-9887-04759970c0d3
+2b21ce34-9c45-4037-9c84-0ac0dbd0095f
+2b2f3a72-9e68-3993-2b69-13dcdecf8958
+2b4e134f-1e4c-2bff-573e-082d85479b6e
+2b585559-a78e-4cc4-b1aa-fb169d2f6b96
+2b909c26-162f-47ce-8e15-0c1f55632eac
+2b9ad585-36bc-4615-b300-fd4435808332
+2bfea08c-2567-4f29-aad7-0f238ce655ea
+2c034a29-2a5f-4857-b120-f800fe5549ae
+2c18f06b-a68d-41c3-8863-b8cd3acb5f8f
+2c251a55-31eb-4e53-99c6-e9c43c393ac2
+2c6bee3a-2180-2430-440d-db3c7a849870
+2c7c575a-d4c5-4f6f-bd49-dee97a8cba55
+2c843d78-8f64-92b5-6a9b-e8186c0e7eb6
+2c895fe7-2d8e-43a2-838c-3a533a5b355e
+2cb215be-a09b-4623-ac2f-dfc5012b1a5b
+2cc2c3b5-c2f8-45aa-a9e6-f90d85ae8352
+2cc2e023-0dac-4046-875b-178f683929d5
+2cc39a57-5106-4d41-b872-55c2b9d7b729
+2cc9c165-46bd-9762-5739-d2aae5ba90a1
+2cd0a426-b5f5-4fe0-9539-a6043cdbc6fa
+2ce1ea7e-4038-4e53-82f4-63e8859333c1
+2ce63a52-e47b-4ae2-adbb-6e40d967f9e6
+2cf42a28-193e-41c5-98df-7688e7ef0a88
+2d045bca-a0fd-452e-9f41-4ec33769717c
+2d048aca-6479-4923-88f5-e2ac295d9af3
+2d14ff7e-6ff9-838c-0cde-4962ccdb1689
+2d21331d-a4c2-4def-a9ad-ee4e1e023beb
+2d2ca910-7957-23ee-2945-33f401606efc
+2d44b6fa-1134-4ea6-ad4e-9edb68f65429
+2d4d0e90-32d9-4deb-2166-a00d51ed57c0
+2d5600ed-575a-4723-9ff4-52d694be0a59
+2d6830fb-07eb-48e7-8c4d-2a442b35f0fb
+2d7e144b-159c-44fc-95c1-ac3dbf5e6e54
+2d8b0f41-9850-4bac-b63b-96a882a0e683
+2d9dbfa3-927b-4cf0-9d0f-08747f971650
+2dad3668-797a-412e-a798-07d3849a7a79
+2db34cad-25ef-48e3-a787-c2cd36434cd7
+2dba5c7e-12a4-4be8-b208-f59bc49e88c2
+2dd0e8b9-4289-4bb0-b813-1883298e9924
+2dec5f47-bc40-40d1-8c7d-a39d9d6808d1
+2e0ffcf5-c19e-4e04-ad0f-2db9b15ab126
+2e1b855b-a013-481a-aeeb-2bcb129fd35d
+2e3285f9-ae82-4f69-b83f-5b6f1ee69f3a
+2e3c5583-1729-4d36-8771-59c32f090a22
+2e5cd188-7fa8-41fc-87ff-0ac7475ccb25
+2e7a98c9-219f-0d58-38dc-d69038224442
+2e8a8853-917a-4d26-9c3a-c92a7fa031e8
+2e9411a0-0c5a-44b3-9ddb-ff10a1a2bf28
+2e94d99a-8a36-4563-bc77-810d8893b671
+2ea82cdd-f2e8-4500-af75-67a2e084ca74
+2eb903dd-4881-4284-a31d-4bae3f053946
+2ef3cc79-733e-48ed-ab6f-7bf439e9b406
+2f080164-9f4d-497e-9db6-416dc9f7b48a
+2f13915a-324c-4ab8-b45c-2eefeeefb098
+2f204e72-1896-3bf8-75c9-9128b8683a36
+2f20840e-7925-221c-725d-757442753e7c
+2f21dced-ec00-4ad3-837c-e4cca2b769e3
+2f262ace-812a-4fd0-b731-b38ba9e9708d
+2f2ee1de-44aa-4762-b6bd-0893fc3f306d
+2f4d1c08-3695-41a7-a0a0-8db4a0e25233
+2f6556cb-a2da-4130-a0dd-e5d05dccf9bb
+2f67e567-03db-9d1f-67dc-b6ffb91312f4
+2fa15ff1-a693-4ee4-b094-324818dc9a51
+2fb740e5-cbc7-4d10-8686-d1bf826652b1
+2fb86bf3-d221-43d1-96d1-2434af34eaa0
+2fbd2ca9-e7b2-47a0-a8b2-575f3f7607d4
+2fd50ffd-c983-4fab-862c-678b95bfaf5a
+2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18
+2fea0c12-e7d4-4e03-b7bf-c34b2b8d787d
+3044f5dc-93dd-4da0-b25d-bb6cedde3536
+30499756-47d6-493c-9e57-ee3db2d9fa96
+305408ed-dd5a-43b9-80c1-9eea87a176bb
+3054c74b-9b45-2581-56cf-053a1a716c39
+30b3dfa5-a70d-4c8e-bed6-0083858f663d
+30d1d58e-8f96-47a5-8564-499a3f3cca81
+30f71ea1-ac77-4f26-9fc5-2d926bbd4ba7
+311802f9-098d-0659-245a-94c5d47c0182
+3153d9c0-2584-14d3-362d-578b01358aeb
+315c965f-c0d7-4397-86d3-c05a0981437a
+318b2bd9-9c39-9f8b-46a7-048401f33476
+319dc4f0-0fed-4ac9-8fc3-7aeddee82c07
+31b752c1-05a9-432a-8fce-c39b56550119
+31b8092a-36b8-434b-9af7-5ec844364148
+3227dfd8-3536-4336-94c9-78633be6baa2
+322b6192-a99b-4ab6-9b40-43ca19dcd0d9
+3234ff41-8bec-40a3-b5cb-109c95f1c8ce
+32395e13-9837-458f-936d-4b21b1e37694
+32820956-9c6d-4376-934c-05cd8525be7c
+3298d6bf-4bc6-4278-a95d-f7ef3ac6e594
+32a913ec-5ed7-4b31-a5b0-198450d8fb13
+32ade945-311e-4249-b8a4-a549924234d7
+32ba8d30-07c0-4136-ab18-9a11bf4a67b7
+32d07d59-2716-4972-b37b-214a67ac4a37
+32d58eb6-4c76-4881-87ce-522b0e787bd0
+32e6bbec-16b6-44c2-be37-c5b672d103cf
+32f22cfa-770b-057c-965b-450898425519
+331e8ea8-378a-410f-a2e5-ae22f38bb0da
+333b4ada-4a02-0648-3d4d-d812974f1bb2
+335d919a-dc24-4a94-b7cb-9f81b1a8156f
+33602e78-35e3-4f06-17fb-13dd887448e4
+3372b9c2-d179-4190-9f0c-e6f6304d0e93
+3375856c-3824-4e0e-ae6a-79e011dd4c47
+337ef0ec-0703-499e-a57c-b4155034e606
+33832848-42ab-63f3-1a55-c0ad309d44cd
+33835ef6-bc67-4bde-bf5f-5a857f195a57
+339353f6-2387-4a45-abe4-7f529d121046
+33936777-f2ac-45aa-82ec-07958ec9ade4
+339855ce-39c1-4a70-adc9-103ea7aac99f
+33cfabfd-49ce-432b-b988-aff483ca3897
+33d34fac-56a8-1c0f-0636-3ed94892a709
+34042a97-ec6d-4263-93d2-8c1c46823b2a
+341bc9f1-7489-07d9-4ec6-971573e1546a
+342e8053-e12e-4c44-be01-c3c2f318400f
+344ea7ca-2ba8-4d68-859b-317239714b2c
+345fa903-145c-4fe1-8bcd-93ec2adccde8
+34705075-71e2-480c-a9cb-6e9387f47f0f
+34738025-5925-51f9-1081-f2d0060133ed
+347e3b69-7fb7-47df-a8ef-71a1a7b44bca
+34804460-d88b-4922-a7ca-537165e060ed
+3484ce98-c0c5-4c83-994b-c5ac24785218
+3492d949-0dbb-4589-88b3-7b59601cc764
+3496f6fd-57ba-485c-8a14-183c4493b781
+34a63848-30cf-4081-937e-ce1a1c885501
+34a987fd-2003-45de-a120-014956581f2b
+34aac8b2-488a-2b96-7280-5b9b481a317a
+34c7546c-d637-4b5d-96ab-93fb6ed07af8
+34c877ad-507e-4c82-993e-3452a6e0ad3c
+34c88cd4-5d72-4dbb-bf77-12c3cafe8791
+34cb7e92-fe4c-4826-b51e-8cd203fa5d35
+34d38ea7-6754-1838-7031-d7fd07099821
+34f95f76-5386-4de7-b824-0d8478470c9d
+3502c968-c490-4570-8167-1476f955e9b8
+3534c358-8a1c-4601-b6ff-43d378d65efa
+3545c827-26ee-282d-4629-23952a12008b
+356da939-f20a-4bb9-86f8-5db445b0e354
+35781875-8026-4628-b19b-f6efb4d88a1d
+357cbd2d-b5c0-4c73-b40c-6bd84f06ce09
+35806bc0-0260-4642-bae7-0ed677b3da44
+3592ff98-9787-443a-af59-4505d0fe0786
+35963d41-4263-0ef9-98d5-70eb058f9e3c
+359a48a3-351a-4618-bb32-f1628645694b
+35a4102f-a778-4a2e-98c2-971056288df8
+35d9882c-993d-44e6-87d2-db66ce21b636
+35de8462-03ff-45b3-5746-9d4603c74c56
+35f9c03a-cc27-418e-9c0c-539ff999d010
+361a77f6-0f9c-4748-8eec-bc13aaaa2455
+36220f5b-79a1-4cdb-8c74-2d2449f9a510
+3643717a-3897-4bfd-8530-c7c96b26b2a0
+3657f5a0-770e-44a3-b44e-9431ba1e9735
+3672e6f7-a74d-4763-b138-fcf332042f8f
+367ae386-db7f-4167-b672-984ff86277c0
+36a27de4-199b-40fb-b336-945a8475d6c5
+36b0ef30-366f-4b1b-8652-a3511df11f53
+36b74844-4a99-4c80-1800-b18a516d1585
+36d49e87-48c4-4f2e-beed-ba4ed02b71f5
+36ea4b4b-0f7f-4a54-89fa-ab18f555a172
+36f0d6bc-a253-4df8-b25b-c3a5023ff443
+36f4658a-848a-467b-881c-e6fa20cf75fc
+36fbe499-f2f2-41b6-880e-52d7ea1d94a5
+36fd7371-8eb7-4321-9c30-a7100022d048
+37546841-8ea1-5be0-214d-8ac599588332
+37b0045b-3887-367b-8b4d-b9a6fa911bb9
+37c043a6-6d64-656d-6465-b362dfeb354a
+37d079e3-d6aa-4263-a069-dd7ac6dd9684
+37d5d366-8544-498a-9106-00185b29a9e3
+37dbe3dc-0e9c-24fa-36f2-11197cbfa207
+37e0d2fe-28a5-43d6-a273-67d37d1f5606
+3815d34a-187d-4f30-a9fa-5ac464e3465d
+382016f3-d4ba-4e15-9716-55077ec4dc2a
+3827af20-8f80-4b15-8300-6db0873ec901
+383856f8-de7f-44a2-81fc-e5135b5c2aa4
+383c45fa-8b64-4d1c-aa9f-e69d2d879aa4
+38512b01-6a68-45d6-bb97-189a9a0fbe5e
+385f5831-96d4-41db-9a3c-cd3af78aaae6
+3867f2a9-23bb-4729-851f-c3ad98580caf
+387140f1-6da9-4741-bcee-3b5edcdfd9ec
+3881168c-5d38-6f04-61cc-b5d87b2c4c58
+3893777a-aaf0-4b74-b08a-14ca9e5a9608
+38b470cc-f939-4a15-80e0-9f0c74f2e2c9
+38d8df46-cf4e-4073-8e03-48c24b29de0d
+38dfd8a3-5290-4099-88b7-4081f4c4d8ae
+39078c44-b8d4-4c7d-8579-7f021d326ebf
+391af4ab-1117-46b9-b2c7-78bbd5cd995b
+391ff8b3-afed-405e-9f7d-ef2f8168d5da
+3948394e-63de-11ea-bc55-0242ac130003
+395736bb-aa8b-45f0-b9cc-06af26b2b1d4
+396ba986-eac1-4d6d-85c4-d3fda6b78272
+396f465d-375e-57de-58ba-021adb008191
+39741c6f-5e8b-4511-bba4-6662d0e0e2ac
+398eb61e-8111-40d5-a0c9-003df28f1753
+398fdbd8-56fd-274d-35c6-fa2d3b2755a1
+39999038-9ef1-602a-158c-ce2367185230
+399b2637-a50f-4f95-96f8-3a145476eb15
+399cd6ee-0e18-41db-9dea-cde3bd712f38
+39aa567d-69c2-4cc0-aaa9-76c6d4006b14
+39c54140-5902-4079-8bb5-ad31936fe764
+39eb03c1-97cc-11ab-0960-6209ed2869f7
+39f15e01-d964-41ee-88e3-eefbddc840cd
+3a003702-13d2-4679-941b-937e58c443f0
+3a02bf7a-8fb7-4c97-bd55-4a8592764cc8
+3a09e314-dca7-4a19-b3b4-14abd6305043
+3a58212a-c829-4f13-9872-6371df2fd0b4
+3a7b9de4-a8a2-4672-914d-c5f6752aa7f9
+3a868d0c-538f-968b-0191-bddb44da5b75
+3a8ff864-d881-44ce-bed3-0c63ede634cb
+3a97e513-f75e-4230-8137-1efad4eadbbc
+3a9eb14b-495a-4ebb-933c-ce4ef5264e32
+3aa03346-d8c5-4994-a5bc-7652c2a2aef1
+3aa2661b-02d7-4ba6-99bc-dc36b10489fd
+3aa571d2-2e4f-4e92-8a30-4312860efbe1
+3aa87116-f1a1-4edb-bfbf-14e036f8d454
+3aa87b5a-7813-4b57-8a43-42dd9df5aaa7
+3ac7c827-eea2-4bde-acc7-9568cd320efa
+3ad7f0bc-3d03-0585-4d24-529779bb02c2
+3ae68d9a-5696-8c32-62d3-c6f9c52e437c
+3af53f59-979f-24a8-540f-d7cdbc366607
+3afe6c78-6124-4d95-b85c-eb8c0c9539cb
+3b30aa25-0f19-6c04-5ca4-bd3f880a763d
+3b3b0c27-08d2-4b32-879d-19930bee3266
+3b4a3eb2-c25d-40bf-ad41-5094b6f59cee
+3b68b179-3704-4ff7-b51d-7d65374d165d
+3b980d31-7904-4bb7-8575-5665739a8052
+3baee3fd-30f5-882c-018c-cc78703a0106
+3bc8a0d5-38e0-4a3d-a657-2cb64468fc34
+3bd38f52-1833-42b2-b9aa-e1b9dcd0143b
+3bd4e0af-7cbb-a3ec-4918-056a3c017ae2
+3bd6a378-4173-411d-a958-dc699b0ee2fd
+3be22e3b-d919-47aa-805e-8985dbeb0ad9
+3bf854e8-b34a-47fe-9f81-bc558c82b3bd
+3c14b034-bcb6-4905-94e7-5b8e98a47b65
+3c25d50c-bd5a-4f98-a0de-2495e000cfa7
+3c5e0e1a-216f-8f49-0a15-76ed0d8b8e1f
+3c93dba1-84fd-57de-33c7-ef0400a08134
+3c9aa856-6b86-35dc-83f4-bc72cec74dea
+3ca36b5c-2f29-41a0-9b1d-80e2cdf2d947
+3cb4787b-2c91-4aca-bf5a-577e99411c8a
+3cb9f731-744a-4691-a481-ca77b0411538
+3cbddf9c-a3aa-4330-a0f5-4c0c1f1862e5
+3ce328db-aef3-48ed-9f81-2ab7cf839c66
+3ce7ba9e-058f-4ce9-b4d6-22e6c1238904
+3cf2ab00-13f1-4d0c-8971-2ac904541a7e
+3d02a511-74e5-4dab-a5fd-878704d4a61a
+3d034ef2-001c-46f6-a47b-e6e4a74ff89b
+3d28ea18-8e88-4160-96ff-4b6af4fd94c7
+3d2a3320-2a72-4c67-ac5f-caa40fbee2b2
+3d399cf3-8fc6-0efc-6ab0-1412f1198517
+3d492600-27ba-62cc-a1c3-66eb919f6a0d
+3d5da587-71bd-41f5-ac95-dd3330c2d58d
+3d5ed4c2-5e50-4c76-932b-8982691b68ae
+3d7d0cc7-bd72-4f41-bf55-0be57faa3883
+3d9b8097-326d-4675-8cff-cce4580c9208
+3d9f5e4c-9947-4579-9539-2a7695fbc187
+3dc5edcd-002d-444c-b216-e123bbfa37c0
+3dd58519-427e-42a4-8ffc-e415a3c716f1
+3e13d504-9083-4912-b935-39a085db2249
+3e1f521a-d037-4709-bdd6-1f532f271a75
+3e37c891-840c-3eb4-78d2-e2e0bb5063e0
+3e495e65-8663-49ca-9b38-9f45e800bc58
+3e4e2bd5-15a2-4628-b3e1-58977e9793f3
+3e596b57-105f-48a6-be97-03e9243bad6e
+3e797ca6-2aa8-4333-b335-7036f1110c05
+3e9965dc-cc13-47ca-8259-a4252fd0cf7b
+3eabed6d-1912-2d3c-858b-f438d08d0412
+3ec48f10-33fc-40d2-aaf2-028c4f7bbd02
+3eecf628-a1c8-1b48-1b5c-7ca781e97970
+3f1216b0-30ee-1ac9-3899-63eb744e85f5
+3f4b171a-a56b-4328-8112-32cf7f947ee1
+3f84c9b0-8b64-4208-98d4-6ada96bb49c3
+3f9ce557-c8ab-4e6c-bb2c-9b8ed002c46c
+3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e
+3ff60f98-7fa4-410a-9f7f-0b00f5afdbdd
+4002015b-1272-4dfb-8943-fed4aeec39b6
+4012c2b7-4e0e-a7ab-1688-4aab43f14420
+40364c3f-c331-4e29-b1e3-2fbe998ba2f5
+404c3081-a854-4457-ae30-26a93ef643f9
+4057863c-ca7d-47eb-b1e0-503580cba8a4
+405c5871-3e91-4644-8a63-58e19d68ff5b
+40654dcd-0b26-49d6-aeaf-d12d7c1e8c4d
+4075bedc-c62a-4635-bede-a01be89807f3
+408934a8-941a-4c1e-ba88-dd035d9688f4
+40a2a83b-74f2-4c02-ae65-f460a5d2792a
+40ce1496-89c2-40cf-80e5-3c4687d2ee4b
+40d17f6f-a9d2-4f1d-8c37-a699a5372a87
+40df99da-1232-49b1-a39a-6da8d878f469
+40e85574-ef33-47e8-a854-7a65c7500560
+40f0d036-d73d-45a9-8c3d-f3f84d227193
+40f1aee2-4db4-4b74-acb1-c6972e24cca8
+40fcc635-52a2-4dbc-9523-80a1f4aa1de6
+4116891d-72f7-46ee-911c-8056cc8dcbd5
+41172402-8d73-64c7-0921-909083c086b0
+411f7e2d-9a0b-4627-a0b9-1700432db47d
+41256567-1795-4684-b00b-a1308ce43cac
+41388f1c-2db0-4c25-95b2-35d7f5ccbfa9
+413923f0-ff16-41ae-8583-90c5c5d9fa8f
+41425d9f-d1a5-499a-9932-f8ed8453932c
+41472613-3b05-49f6-8fe8-525af113ce17
+4152937a-1a44-401a-a179-04b44ea15f4c
+415eaa04-e9db-476a-ba43-092d70ebe1e7
+41a72361-06e3-4e80-832a-690bd0708bc1
+41ebf9df-66cb-48e9-a8d0-98afb4e150ce
+420c1477-aa43-49d0-bd7e-c4abdd9addff
+42116f15-5665-a52a-87bb-b40e64c74b6c
+4221adbc-5c0f-474f-88b7-037a99e6114c
+42254fc4-2738-4128-9613-72aaa4f0d9c3
+423dd1ba-798e-40e4-9c4d-b6902674b423
+423f6d9c-0c73-9cc6-64f4-b52242490368
+425bea59-a659-4cbb-8d31-34499bd030b8
+426c172c-9914-10d1-25dd-669641fc1af4
+426c4ac9-ff17-49d0-acd7-a13c157081c0
+426f3a87-2d38-47e9-9687-c095441cd82c
+42781ec6-6127-4c30-bdfa-fb423a0047d3
+428256e6-1fac-4f48-a757-df34c2b3336d
+42830b63-79aa-4ea5-85dc-6baa719d7d7c
+42a9a714-8fbb-43ac-b115-ea12d2bd652f
+42ba1d72-e90f-42f8-bf99-5a1351eed2b1
+42daa901-5969-47ef-92cb-b75df946195a
+42daa904-5969-47ef-92cb-b75df946195a
+42daa904-5969-47ef-92fb-b75df946195a
+42e5ad1f-57fd-49a7-b0e4-c7a7ae25ba3d
+42f4f3a2-7d20-4c13-a05d-01857a626c22
+433de59e-7a53-a766-02c2-f80f8421469a
+4344df62-88ab-4637-b97b-bcaf2ec97e7c
+434b25a4-5396-41ec-97aa-1f4ae3bf269d
+435b2547-6374-4f87-b42d-6e8dbe6ae62a
+43684572-e4f1-4642-af35-6b933bc506da
+437914ee-c176-4fff-8986-7e05eb971365
+438c38d2-3772-465a-a9cc-7a6666a275ce
+43ac3ccb-4ef6-7d63-9a3f-6848485ba4e8
+43bb60fe-1d7e-4b82-9e93-496bfc99e7d5
+43bc7be6-5e69-4b0d-a2bb-e815557ca673
+43c323f6-0329-4f7c-a19a-6e5a5690d042
+43ced7c9-cd53-456b-b0da-2522649a4271
+43d6e3bd-fc6a-4b44-8b4d-2151d8736a11
+441af8bf-7c88-4efc-bd24-b7be28d4acce
+443e8f3d-b51a-45d8-95a7-18b0e42f4dc4
+44433aa3-7ec2-4002-93ea-65c65ff0310a
+4455c2e8-c65d-4acf-895e-304916f90b36
+4485d24b-a9d3-4206-b691-1fad83bc5007
+449ebb52-945b-36e5-3446-af6f33770f8f
+44a0b5ee-56f4-4285-a136-9e6dc3471011
+44b71aa8-099d-8b97-1557-0e853ec38e0d
+44b9a7cd-f36a-491a-a48b-6d04ae7c4221
+44bfdadc-8c2e-4c30-9c99-f005986fabcd
+44c5a1f9-7ef6-4c38-880c-273e8f7a3c24
+44dbba23-0b61-478e-89c7-b3084667782f
+44e543aa-41db-42aa-98eb-8a5eb1db53f0
+44f8a42d-739f-8030-89a8-4c2d5b3f6af3
+4502e506-5f35-0df4-684f-b326e3cc7093
+450d2877-ebea-41e8-b00c-e286317d21bf
+450d7ede-823d-4931-a99d-57f6a38807dc
+4510daf9-5abc-4d7d-a11d-d84416b814f6
+454c7d4b-c141-43f1-8c81-975ebb15a9b5
+45692294-f074-42bd-ac54-16f1a3c07554
+4598f028-de1f-4694-8751-84dceb5f86b9
+45b7b644-5f91-498e-9d89-7402532d3645
+45c6bfc7-4520-4d64-a158-730cd92eedbc
+45ce2396-5c76-4654-9737-f8792ab3d26b
+45e05259-1eb5-4f70-9574-baf73e9d219b
+46238e2f-3f6f-4589-9f3f-77bed4116e67
+46388f67-373c-4018-98d3-2b83172dd13a
+463e5220-3f79-4e24-a63f-343e4096cd22
+464a1620-21b5-448d-8ce6-d4ac6d1bc49a
+464a7d7a-2358-4869-0b49-6d582ca21292
+464dc8ce-2200-4720-87a5-dc5952924cc6
+46592696-4c7b-4bf3-9e45-6c2763bdc0a6
+465f0161-0087-490a-9ad9-ad6217f4f43a
+465f32da-0ace-4603-8d1b-7be5a3a702de
+46aa9b05-0e60-4eae-a88b-1e9d374fa515
+46ab2c5e-6654-1f58-8c83-e97a44f39308
+46b2dd5d-3936-4347-8908-b298ea4466d3
+46dad49f-8945-44d7-9bb1-2e1542f627d3
+47031206-ce96-41f8-861b-6a915f3de284
+4708723f-e099-4af1-bbf9-b6df7642e444
+470baccb-7e51-4549-8b1a-3e5be069f663
+4733ea7b-a883-42fe-8cac-97454c2a9e4a
+4750c32b-89c0-46af-bfcb-2e4541a818d5
+477bd136-7dd9-55f8-48ac-bae096b86a07
+4781e5fd-76b8-7d34-6df3-a0a7fca47665
+47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8
+47ba1dd7-28d9-4b07-a8d5-9813bed64e0c
+47bc7ea0-7d13-4f7c-a154-b903f7194253
+47e10916-6c9e-446b-b0bd-ff5fd439d79d
+47f4c5ae-1b43-4620-bcbd-65e2ee6fb7c8
+480851ae-9ff3-49d1-904c-b5bd6f83f1ec
+480d0f91-30af-4a76-9afb-f5710ac52b09
+480ee186-7504-48ac-b64e-af38673aa2c6
+483e7ca9-82b3-45a2-be97-b93163a0deb7
+48540f01-fc11-411a-b160-42807c68896e
+4862a63c-6c74-4a9d-a221-89af3c374503
+4864134f-d306-4ff5-94d8-ea4553b18c97
+48666c5d-cec1-4043-ab6b-1be05abb24f2
+486b006a-3653-45e8-b41c-a052d3e05456
+4891dace-710e-40bd-b81f-6a0b9871b50b
+48940d92-ff05-449e-9111-e742d9280451
+48af4db5-9b8b-401c-8e74-076be876a430
+48c5f1cb-14ad-4797-8e3b-f78ab3f8d700
+48c816c5-2190-61fc-8806-25d6f3df162f
+48f2f62b-5743-4415-a143-288adc0e078d
+492a29ed-d143-4f03-b6a4-705ce081b463
+493a95f3-f2e3-47d0-af02-65e6d6decc2f
+493c215c-0553-4976-bc81-57d2c04fc8c1
+493c215d-2553-4976-bc81-57d2c04fc8c1
+493c215d-2554-5976-bc81-57d2c04fc8c1
+496223c3-ad65-4ecd-878a-bae78737e9ed
+496b407d-9b9e-81e8-4ba4-44bc686b016a
+496ca26b-f669-4322-a1ad-06b7b5e41882
+496e010e-fa91-4c00-be4b-92b481f67b58
+497dff13-db2a-4c0f-8603-28fa3b331ab6
+498f6234-3e20-4b6a-a880-cbd646d973bd
+499b7900-f44e-40ea-b8d3-2f3cf75f2ca4
+49a22571-d204-4c91-a7b6-09b1a586fbc9
+49b99653-32cd-405d-a135-e7d60a9aae1f
+49c23d9b-02b0-0e42-4f94-e8cef1b8381b
+49c88fc8-6fd1-46fd-a676-f12d1d3a4c71
+49dbe627-2c1e-438c-979e-dd7a39bbf81d
+4a15c15f-90d5-4a1f-8b63-2903944963fd
+4a1d0394-b9f5-493e-9e83-563fd0ac4df8
+4a248e1e-040f-43e5-bff2-afc3a57a3923
+4a6f5cbd-6c6b-006f-2bb1-091af1441bce
+4aacaec9-0628-272c-3e83-0d68446694e0
+4ac81669-00e2-9790-8648-71bc11bc91eb
+4b05de63-3ad2-4f6d-b421-da21f1328f3b
+4b0d8d1d-7800-4b62-b4bf-6eecde12b2af
+4b1853e0-8973-446b-b567-09d901d31a09
+4b8fd5da-609b-33bf-9724-1c946285a14c
+4b90e17e-8448-49db-875e-bd83fb6f804f
+4bb303db-d051-4099-95d2-e3e1428a4cd5
+4bb303db-d051-4099-95d2-e3e1428a4d00
+4bb303db-d051-4099-95d2-e3e1428a4d2c
+4bd1f3c0-9443-49ad-b8bc-7c17a92b5924
+4c090801-59bc-4454-bb33-e0455133486a
+4c25cbd0-8776-412f-8466-5993e38ce602
+4c385143-09fd-3a34-790c-a5fd9ec77ddc
+4c3c6c5f-0d47-4402-99b8-aa543dd8bcee
+4c615c2a-dc83-4dda-8220-abce7b50c9bc
+4c643c9a-1be7-4016-a5e7-e4bada052920
+4c660f31-eafb-408d-a2b3-6ed2260bd26c
+4c67a1c0-8e77-4f4b-b572-5c11695aae2d
+4c6df5ff-4ef2-4f17-a516-0da9189c603b
+4c6df994-1810-44c9-bd35-3280397cf9a6
+4c8537f8-cd1b-49ec-b704-18e82a42fd58
+4c9cd884-3e45-4588-ac9d-00d44be2cbcd
+4cabf9fc-4ed1-4990-bbaf-7248fb8751bc
+4cca950f-c3b7-492a-8e8f-ea39663c14f9
+4ce6d386-fc8e-4ac4-9bff-e5859625cea4
+4ce9073a-77fa-48f0-96b1-87aa8e6091c2
+4ce91e4e-6dab-3c46-011a-aa14ae1561bf
+4ceb8dc2-559c-478b-a15b-733fbf1e3738
+4d080fa5-a6d2-4f98-ba9c-f482d0d335c0
+4d0bc837-6eff-477e-9ecd-33bf8d4212a5
+4d1d4ce2-71ea-4578-bbb4-fe76215d45ac
+4d24b6d4-5e53-4a4f-a7f4-618fa573ee4b
+4d33f9f1-12d0-46ad-9fbd-8f8046694977
+4d46b9c1-0a86-41bf-aaf2-74d0ebf8ce66
+4d479a11-f2b5-4f0a-bb1e-d2332aa95cda
+4d52e864-9a3b-41ee-8f03-520815fe5378
+4d6a5968-9eef-4c18-8534-376790ab7274
+4da21710-ce6f-4e06-8cdb-5cc4c93ffbee
+4da35fc9-c9e7-4960-aec9-797fe7d9051d
+4daddf25-4823-43d4-88eb-2419eb6dcc08
+4db56f68-3f50-45ab-88f3-ca46f5379a94
+4dbc2f5c-51cf-4e38-9179-c7028eed2274
+4dcfb8b5-05cd-4090-a931-2ec29057e1fc
+4df26ba8-026d-45b0-9521-bffa44d741d2
+4dfc0855-92c4-4641-b155-a55ddd962362
+4e26f8c3-4bf3-4191-b8fc-d888805101b7
+4e319cb6-2ca3-4a58-ad75-e67f484e50ec
+4e400494-53a5-5147-6f4d-718b539c7394
+4e45863d-9ea9-32b4-a204-2680bc6007a6
+4e54c7ef-7457-430b-9a3e-ef8881d4a8e0
+4e666db5-b2ef-4b06-aac6-09bfce49151b
+4e6c27d5-a6ee-49cf-b2b4-d8fe90fa2b8b
+4e7f4ea4-dd62-44f6-8886-ac6137cf52b0
+4e95f70e-181c-4422-9da2-43079710c789
+4e97ba1d-be5d-4953-8da4-0cccf28f4805
+4eb216f2-9dba-4979-86e6-5d7e63ce3b75
+4eb5e667-e871-4292-9c5d-8bbb94e0c908
+4eb909e7-6d64-656d-6465-2eeb297a1625
+4ebd97f7-b105-4f50-8daf-c51465991240
+4ec38ebc-381f-45ee-81a4-acbc4be878f8
+4ec52d6d-beb7-40c4-9a9e-fe753254690e
+4ed62522-de00-4dda-9810-5205733d2f34
+4edaca8c-0912-1ac5-9eaa-6a1057740fae
+4edd8330-da6b-4f1e-b996-e064d8b92cb7
+4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8
+4ee5975d-2507-5530-a20a-83a725889c6f
+4ee5b817-627a-435a-8932-116193268172
+4efbd9d8-6bc6-45f6-9be2-7fe9dd5d89ff
+4f11b553-d42e-4e3a-89be-32ca364cad4c
+4f23967c-a74b-9a09-9dc2-f566f61a87b9
+4f26049b-2c5a-4841-9ff3-d48a26aae475
+4f34f554-da4b-4786-8d66-7915c90893da
+4f3823b6-6dac-4b5a-9c61-ce1afb829f17
+4f3b7f51-9620-4c71-b887-48a6838c68b8
+4f4f78b8-e367-4b10-a341-d9a4ad5cf1c7
+4f8e271b-dfea-47e9-b81e-5519bae0b120
+4f925033-4d52-4619-909c-9c47a687dc51
+4f9dc7db-30c1-420c-b61a-e1d640128d26
+4fa4b6c0-31ca-4c0d-b10d-24b96f62a751
+501541f7-f7e7-4cd6-868c-4190fdad3ac9
+5020f3f4-a579-2f28-72a8-283c5a0b15f9
+5023a9e7-8e64-2db6-31dc-7bce27f796af
+50301354-95d0-4a11-8af5-8039ecf6d38b
+50553764-7777-43cf-bf12-8647e0b9ba01
+506814fa-b930-4b10-894e-a45b98c40e1a
+509122b9-ddd9-47ba-a5f1-d0dac20be63c
+509552f5-6528-3540-7959-fbeae4832533
+50ad3724-e2ac-4716-afcc-d8eabd97adb9
+50b83b09-03da-41c1-b656-c293c914862b
+50bdafe5-c7b6-4812-af5f-75dc00561aed
+50c52fc9-cb21-4d99-9031-d6a0c613361c
+50c83470-d2f0-4dda-a716-1938a4825f62
+50ca36f4-5306-4275-ad42-a40ca2805c77
+50cebe4c-8021-4f07-bcb2-6c80622444a9
+50d96640-65c9-42de-b79a-95c1890c6ec8
+50e1ddbd-eb12-470b-a2a0-a61aa15c5951
+50e81644-923d-33fc-6ebb-9733bc8d1a06
+50e9324a-7410-0539-0662-2c1e775538b7
+50ea7265-7d8c-429e-9a7d-ca1f410191c3
+50fc602d-d8e0-444b-a039-ad138ee5deb0
+5105a3c5-4ad7-44fd-be94-149ca62920b7
+510ec8b2-cb9e-461d-b7f3-6b8678c31182
+511f5417-5d12-434d-ab2e-816901e72a5e
+5120193e-91fd-4f9d-bc6d-194f94734065
+51522a96-0869-4791-82f3-981000c2c67f
+516187d4-ef64-4a1b-ad6b-a7348502976c
+5164fdc7-cfcd-4bd8-a3e9-f4be93166cde
+516be556-1353-080d-2c2f-f46f000d5785
+5174c1db-ca42-e0d4-b320-4f1cf6a1fa93
+518cb545-bfa8-43f8-a108-3b7d5037469a
+518eafdd-08e5-37a9-795b-15a8d798056d
+51c1490f-3319-459c-bbbc-7f391bbed753
+51d53eb3-6c02-4f3f-a608-a058af96fa6a
+51e4b233-8ee3-8bdc-8f5f-f33bd0d229b7
+51f2fa3e-cd5f-4713-a9ce-177ee7a22d48
+52152f42-0dda-40d9-976e-abb1acdd611e
+5226dee6-3420-711b-4709-8e675ebd828f
+52375c01-4d4c-7acc-3aa4-5b3d53a047ec
+524b0254-c285-4903-bee6-bb8126cde579
+524e7136-9f6a-75ba-9089-501018151346
+5269d7e4-3768-501d-7e46-66c56c15622c
+526ed90e-890f-69e7-0386-ba5c0f1f784f
+529ea018-6afc-4ed4-95bd-7c9ee47b00bc
+5305ea79-c247-456a-bdbd-dc35cef62ce1
+53397227-5ee3-4b23-9e5e-c8a767ce6928
+5345bb39-67dc-4960-a1bf-427e16b9a0bd
+5350cbf9-8bdd-4904-b22a-e88be84ca49d
+5352e3e0-e63a-452e-9e5f-9c1d181cff9c
+5360664a-5821-4f43-8988-3f0ed8f3f8a5
+5375a5bb-22c6-46d7-8a43-83417cfb4460
+53a4a537-990c-495a-92e0-7c21a465442c
+53ac8f8e-c2b5-4d44-8a2d-058e9ced9b69
+53c70b02-63dd-11ea-bc55-0242ac130003
+53c76a39-2097-408a-b237-b279f7b4614d
+53fc1282-0ee3-2764-1319-e20143bb0ea5
+54205576-cec9-463f-ba44-b4b3f5d0a84c
+544a208a-9c3f-40bc-b1d1-d7e144495c14
+5450f5bd-9c72-4390-a9c4-a7aba4edfdd2
+546fe8d2-368d-4029-a418-6af48a7f61e5
+5485eac0-7e8f-4964-998b-a44f4f0c1e75
+54a9c072-4a93-2a03-6a43-a060d30383d7
+54c7cff6-a032-43e1-9656-d4c24665f805
+55419419-c597-4cd4-b51e-009fd2266783
+554d2dd6-f3a8-4ad5-b66f-5ce23bd18892
+55615ac9-af46-4a59-874e-391cc3dfb490
+5577a310-2551-49c8-803b-36e0d5e55601
+557c828f-aa51-40d9-868a-cff8d3982818
+55a7f9a0-6397-7589-05ef-5ed59a8149e7
+55be3260-a7a2-3c06-7fe6-072d07525ab7
+55c4db33-97b0-437b-8469-c4f4498f5df9
+55d1f543-d1b0-4811-9663-d6d0dbc6326d
+55eff01b-f2bd-4c32-9203-db285f709d30
+56288eb2-4350-461d-9ece-2bb242269dce
+562afd61-56be-4313-8fe4-b9564aa4ba7d
+563f2ce4-2d95-44b6-b828-275a2f3cac47
+564feb30-bf6a-4854-b4bb-0d2d2d1e6c66
+567c93f7-3661-494f-a30f-0a94d9bfebf8
+56a3e4f8-649b-4fac-887e-5564d11e8d3a
+56a5ee18-2ae6-4810-86f7-18e39ce5629b
+56a838e0-0a5d-49a8-ab74-bf6be81b32f5
+56ae9f08-b8c9-4a0f-8f58-5dbcd63bef84
+56d0a13f-712f-466b-8416-56fb354fb823
+56d0ed2b-60fc-44bf-af81-a78c851b5fe1
+56d970ee-4efc-49c8-8a4e-5916940d784c
+56fb5173-3865-5a5d-5fad-ae33e53e1577
+56fd377d-098c-4f02-8406-81eb055902b8
+57149289-d52b-4f40-9fe6-5233c1ef80f7
+5715bf33-a5bd-1084-4e19-bc3c83ec1c35
+572e342c-c920-4ef5-be2e-1ed3c6a51dc5
+5744710e-cc2f-4ee8-8809-3b11e89f4bc9
+5747353b-1ca9-42c1-a4dd-b874b894f3d4
+5752e6d6-1206-46d8-8ab1-ecc2f71a8112
+575ed5e8-4c29-99d0-0e4d-689fb1d29827
+5770f3d6-8c2b-4f6f-bf0e-c8c8fc36d592
+57927290-8000-59bf-3776-90c468ac5b4b
+5798b390-1b02-47b7-88fb-90adf07e8d1b
+57adc919-9dca-817c-8197-64d812070316
+57c2e3f0-98cf-4c3b-aa6b-e8f70726e74e
+57dde185-5c62-4063-b965-afbb201e9c1c
+57f274ef-580a-4ed2-bcf8-5c6fa3775253
+57f35901-8389-40bb-ac49-3ba4f86d889d
+5807e1b4-ba5e-4718-8689-a0ca05a191b2
+582bd7a6-a5f6-4dc6-b9dc-9cb81fe0d4c5
+58383b73-94a9-4414-b382-4146eb02611b
+58440f8a-10c5-4151-bdce-dfbaad4a20b7
+5853517a-63de-11ea-bc55-0242ac130003
+585af6e9-90c0-4575-67a7-2f9548972e32
+5864522b-ff1d-4979-a9f8-58bee1fb174c
+587c79fe-dd04-4a5e-9d0b-f89598c7261b
+58a51cde-008b-1a5d-61b5-d95849770677
+58abf9b8-c6d4-4b4b-bfb9-fe98fe295f52
+58c460e9-7573-4bb2-9676-339c2f2486bb
+58c93053-7b98-4cf0-b99f-1beb985416c2
+58cb2d8e-623c-4557-bb4e-0b64cb41ec55
+58e22268-dacf-4b7f-b445-338a7e56d23c
+58e891b9-ce13-4ac3-86e4-ac3e1f20cb07
+58f477bf-287b-43ef-ab49-dffde92130a0
+590b6105-4715-4e8b-8049-c5a4ae07d8e9
+593ce201-54b2-4dd0-b34f-c308005d7780
+59721f87-ae25-4db0-a2a4-77cc5b25d495
+59759c62-9a22-4cdf-ae64-074495983fef
+5983d99c-f39b-4c32-a3dc-170f19f6941b
+59953f11-df7f-48b1-870f-1780ed07348e
+59a7116d-19fd-49e9-a068-dec4460b97e5
+59bedbdc-0ba9-39b9-66bb-1d1c192384e6
+59c3d93f-900b-4827-a8bd-562e7b956e7c
+59efceea-0c96-497e-a4a1-4eb2290dac15
+59f7feff-02aa-6539-2cf7-bea75b762140
+59fee2f4-d439-4f1b-9b9a-982e1474bfd8
+5a1fa110-16bc-49d0-a045-29a552b67cef
+5a6186f9-04a4-4320-b6ed-a1c3f2ebbc3b
+5a69fd36-760e-4a65-a621-836f1159e304
+5a8324ad-f599-429b-aaed-f9c6e8c987a8
+5aa85661-d618-46b8-a20f-ca40a86f0751
+5afa8cab-1ed7-4e40-884c-64e0ac2059cc
+5b054a0d-39e2-4d53-bea3-9734cad2c69b
+5b070cab-0fb8-4e48-ad29-fc90b4c2797c
+5b0bd968-5cb5-4513-8987-27786c6f0df8
+5b1213e4-06e4-4ccc-81de-4201f2f7131a
+5b61f773-2042-46a8-b489-106d850d6d4e
+5b626abc-26d4-4e22-9de8-3831818526b1
+5b67d7f3-488f-42df-ab16-e38a913fcdba
+5b73f57b-587d-4470-a344-0b0ae805f459
+5b802722-71dd-a13d-2e7e-231e09589efb
+5b879b41-2728-41c5-ad24-9ee2c37cbe65
+5b9159ae-1701-4a6f-9a7a-aa9c8ddd0580
+5b9d063f-c5fd-4750-a489-1258d1fefcbf
+5bac5fb7-7735-357b-767d-02264bfe5c3b
+5bbda922-0172-4095-89e6-5b4a0bf03af7
+5bef3414-50bc-4fc0-b3db-372bb8fe0796
+5c33538e-02f8-0a7f-998b-a4c1e22076d3
+5c345cdf-2049-47e0-b8fe-b0e96bc2df35
+5c40f27b-6791-18c5-3f85-7b863bd99c11
+5c58d54b-87f0-4dcd-83ea-e855fc988997
+5c5bbef7-a316-415b-9b38-29753ce8e698
+5c5e54f6-0127-44d0-8b61-f31dc8dd6190
+5c8cad01-ef30-4891-b230-652dadb4876a
+5cb81060-3c8a-4968-bcdc-395a1801f6c1
+5cc7aeef-357e-433d-9627-05354b40f8e2
+5cfb9e8a-2f13-40bd-a527-c89bc596d299
+5d169442-d6ef-439b-8dca-46c2c3248214
+5d3abfea-a130-1208-29c0-e57de80aa6b0
+5d487647-6a53-4839-8eb8-edccf5e6bf1d
+5d4e3c65-4873-47be-94f3-6f8b953a3598
+5d7409c0-fb8e-4052-9969-ef09f12fd166
+5d8094d7-7340-465a-b6fd-e60ab7e48920
+5dc99dae-cfb2-42cc-8762-9aae02b74e27
+5decc032-95bd-2163-9549-a41aba83228e
+5dee936c-8037-4df1-ab35-6635733da48c
+5df3a55c-8456-44d4-941e-175f79332512
+5e1cd26a-5090-4fdb-9d6a-84a90335e22d
+5e1de0e3-42cb-4ebc-a86d-61d0c619ca48
+5e23caa9-3cea-4f5b-a181-ba6a3bdb91ef
+5e2b3730-8c14-4081-8893-19dbb5de7348
+5e47bc51-35d1-44b8-92af-e2f2d8b67635
+5e4e9685-3818-5934-0071-2620c4fa2ca5
+5e57f5ad-995a-485b-9f42-4748935ee5d9
+5e5a0673-649e-4d50-bf9d-5a387a4e2081
+5e5dbe3f-2702-4ffc-8b1e-0cae008a5c71
+5e6697bc-9d6d-4de9-95f9-898f130372df
+5e6bf724-0154-49bc-985f-27b2e07e636b
+5e7e928c-8693-4a23-9bf3-1c77b9a8fe97
+5e8168db-69e3-4beb-9822-57cb59202a9d
+5e97b776-f380-4722-a9a3-e7f0be029e79
+5ea87673-d06b-456f-a324-8abcee5c159f
+5eb6d64a-4086-4d7a-92da-ec51aed0332d
+5ec0d156-53ba-4f29-8c17-1525cde54129
+5edd2580-3272-4509-b121-57054b4c70c4
+5f0c7d88-c7de-45b8-ac49-db49e72eaa78
+5f18c885-ade3-48c5-80b1-8f9216019c18
+5f2e834d-7e40-a4d5-a216-e49b16955ccf
+5f57b753-04b4-4e5e-aa31-c8888984497a
+5f6f2aba-e57f-42ed-9aeb-ffa7321a56db
+5f78d1de-663e-4a6b-8dd8-791621f3b6d6
+5f86d473-38a8-46c9-bdfe-d7fa3b9836bf
+5fbd326d-328c-414e-a922-2d6963998962
+5fc24b95-53f7-0ed1-2330-701b539b97fe
+5fcf46f9-194c-47ff-8889-380f57ae4617
+5fd9ced5-18e8-4c09-91b7-3725680f8ade
+5fe81c49-16b6-4870-9cee-45d13bf902ce
+5fe84a4c-1b0c-a738-2aba-ed49c9069d3b
+5ff38825-c5d8-47c5-b70e-069a21955146
+5ffd78d9-436d-4b41-a421-5baa819e3008
+60171210-6dde-40af-a144-bf2670518bfa
+601e350d-405c-41d0-a886-72c283f8fab2
+60442979-6333-85f0-84c5-b887bac67448
+60579569-3633-42cb-ae6a-195080bf310d
+605dd1c9-db6f-496f-ba7f-841ea3e246e0
+6074e9a3-c711-4856-976d-24d51f9e065b
+60ad0a9f-f760-45ff-ab94-4c64d7439f18
+60af09fa-d167-44da-9bfc-21a49546a7b5
+60d21c4f-21a3-4d94-85f4-b924e6aeeda4
+60ee1260-97f0-61bb-8155-5d8b75743655
+611ebc63-8600-50b6-a0e3-fef272457132
+6122970b-8d4a-7811-0278-4c6c68f61e4f
+6134c3db-786f-471e-87bc-8f479dc890f6
+6141c932-9384-44c6-a395-59e4c057d7c9
+614d9fbd-68cd-4832-96db-3362069661b2
+614ffa75-862c-456e-ad8b-eaa1b0844b07
+615b01c4-d565-4f6f-8c6e-d130268e3a1a
+6164527b-e1ee-4882-8673-572f425f5e0a
+617c02be-7f02-4efd-8836-3180d47b6c68
+6182bfa7-0f2a-43f5-834a-a2ddf31c13c7
+61a1dd98-b259-4840-abd5-fbba7ee0da83
+61a4d60b-7326-440e-8051-9f94394d4dd1
+61cf3125-142c-4754-8a16-41ab4d529635
+6201aeb7-2b5c-4671-8ab4-5d3ba4d77f3b
+621d8969-4918-45e7-954b-2fb0b42e7059
+6221cac0-bb8d-40f4-9535-5d03f713f054
+6228396e-2ace-7ca5-3247-45767dbf52f4
+623b5f0a-8cbd-03a6-4892-201d27302f0c
+6248cb7c-e485-42ad-ba20-b1ee8fba7674
+6265018c-d7e2-432f-a75d-094d5f6f4465
+62a3ae95-8169-403e-a2d2-b82141448092
+62b638c5-29d7-404b-8d93-f21e4b1ce198
+62fa14f0-4cbe-762d-5469-0899a99b98aa
+6300012e-e9a4-4649-b41f-a85f5c43be91
+6308bf75-8340-4bab-b2ec-2f5000697af4
+63096613-ce83-43e5-96f4-e588e8813554
+630ac30f-a234-4533-ac2d-e0df77acda51
+630c64f9-8b6b-4c64-b511-6544ceff6fd6
+632024c2-8079-439d-a7f6-90af1d78cc65
+633988b9-cf2f-4323-8394-f0d2af9cd6e1
+63594bb8-43bb-4bf0-bbf8-c67e5c28cb65
+637125fd-7c39-4b94-bb0a-d331faf333a9
+63a8eb0d-f030-4bc6-a1e4-6998f23aa160
+63d03cbd-47fd-4ee1-8a1c-9ddf07303de0
+63d1a629-735c-448b-b45f-5e3865e84cf5
+63dbc7a8-e20b-4d38-b857-a7f6c0cd94bc
+63f63e71-6c3f-9add-4c43-64de23e554a7
+63f9b4b2-de99-4b16-ad94-1a5464ac4f7d
+640d2586-54d2-465f-877f-9ffc1d2109f4
+6420cd73-b939-43b7-9d99-e8688fea053c
+64528841-2f92-43f6-a137-d52e5c3dbeac
+64948b6b-409d-4af2-970f-3b80fea408c1
+64d314f6-6062-4780-a861-c23e8951bee5
+64def556-fbad-4622-930e-72d1d5589bf5
+6519d7f3-e8a2-4ff3-a935-9a9497152ad7
+65280eef-c8b4-425e-9aec-af55e55bf581
+65503269-6a54-4553-8a28-0065a8e6d929
+65592b16-4367-42c5-a26e-d371be450e17
+6567d3f3-42d0-4cfb-9606-9741ba60fa07
+6581d072-105e-4418-827f-bd446d56421b
+6599ab01-29bc-4852-a6f5-de9e2151714a
+65a1573e-cc90-412b-8db2-ba60731b0ea6
+65aeceb5-a59c-4cb1-8d82-9c474be5d431
+65c11daf-e754-406e-8d7b-f337dbd46a4f
+65c4f833-1f2e-426c-8780-f6d7593bed7a
+65e3adf0-0793-4cd2-af1f-134216ad5ce1
+6610f662-37e9-2f71-65be-502bdc2f554d
+6625638f-3ba1-7404-5983-0ea33d719d34
+666143df-f5e0-45bd-b554-135f0f93e44e
+66632c7c-d0b3-4945-a8ae-e5c62cbea386
+668e9597-4ccc-452f-80be-e9dd5b2ab897
+669ac708-82af-46f6-8bd6-75b48247489d
+66a56404-7b65-4e33-b371-28d069172dd4
+66e5cb69-9f1c-8b8d-8fbd-b832466d5aa8
+66f7ae57-5560-4fc5-85c9-659f204e7a42
+67121cc7-ff39-4ab8-b7e3-95b84dab487d
+672d56b3-23a7-4a3c-a233-b77ed7777518
+672fe5a1-2fcd-42d7-b85d-902b6e28c6ff
+67529aa1-5285-4b1c-8e6f-5ccd861ac98e
+676c3c35-3c36-612c-9523-36d266a65000
+677e1da4-00c3-287a-563d-f4a1cf9b99a0
+678ca228-042d-6d8e-a598-c58d5670437d
+679da822-78a7-4eff-8fff-a899454a9970
+679ddf89-ab8f-48a5-9029-e76054077449
+67ada943-8539-083d-35d0-7af648974125
+67da6a60-29e0-471d-b856-4cd2dee72fc0
+67dcad1a-ec60-45df-8fd0-14c9d29eeaa2
+67de62b4-a737-4781-8861-3baed3c35069
+67e010c1-640d-438e-a3a5-feaccb533a98
+6809a3d0-d354-42fb-b955-783d207c62a8
+682e4ab9-59fe-4871-9839-265b54c568c4
+68434bd1-e14b-4031-9edb-a4adf5f84a67
+687aa49d-0982-40f8-bf6b-66d1da97a04b
+689f7782-ef2c-4270-a6d0-7664869076bd
+68a39c2b-0f17-69ee-37a3-aa10f9853a08
+68b250ec-2e4f-4eee-898a-117a9fda7016
+68ba9fc9-71b9-4e6f-9cf5-ecc07722324c
+68d2e478-3b19-23eb-1357-31b296547457
+68d95589-2f07-42e3-ae6d-80a2ae3edbc4
+68ebae26-e0e0-4ecb-8379-aabf633b51e9
+68f837d0-8942-4b1e-9b31-be78b247bda8
+69214fad-6742-49a9-8f71-ee9d269364ab
+696cb1d3-2dcf-4b44-aa7a-caccd18b1b96
+697175a7-9715-4e89-b98b-c6f605888fa3
+6998e84a-2d29-4e10-8962-76754d4f772d
+69ab8bfc-dc5b-443d-93a7-7531551dec66
+69bf4abd-ca1e-4cf6-8b5a-762d42e61d4f
+69c7bee8-bc19-4129-a51e-65a7b39d3e7c
+69d2a238-20ab-4206-a6dc-f302bf88b1b8
+69d4fcec-8426-426a-ad48-439fd3b14e9e
+69d90ee6-9f9f-262a-2038-d909fb4e5723
+69e0da8f-ca50-479d-b1a8-33a31426c512
+69f5d115-d282-4c1b-9c76-7f6640427d2e
+6a13a8f8-c163-4b1b-8554-d63569dab937
+6a379d74-903b-244a-4c44-838728bea6b0
+6a3ee9b2-3977-459c-b8ce-2db583abd9f7
+6a4e6f44-f2af-4082-9702-033c9e88b9f8
+6a664864-e2b5-413e-b930-f11caa132f16
+6a6f7384-63de-11ea-bc55-0242ac130003
+6a8b9dc8-6b00-4701-aa96-bba3277ebf50
+6a92fe1f-0b86-44ae-843d-2db3d2b571ae
+6ab47bbf-867e-9113-7998-89b58f77326a
+6abdf7c7-362b-3f35-099e-533ed50988f9
+6af023b1-4841-4b54-8f3d-69caa4e558cb
+6b04f815-52d7-4ff6-94bf-a4f22c07d5ae
+6b1c00a7-7fd0-42b0-8c5b-c45f6fa1f71b
+6b2122c1-8120-4ff5-801b-17625a355590
+6b2899d8-5fdf-4ade-ba59-f1f82664877b
+6b359d8f-f88d-4052-aa7c-32015963ecc1
+6b4b3d79-2eeb-4612-b3d1-99ef609ffa4e
+6b51af03-9277-49a9-a3f8-1c69c9ff7403
+6b80a35d-1e9a-43ac-9e0b-4519ce9f09b4
+6b93a801-fe25-4574-a60d-cb22acffae00
+6b957f60-54cd-5752-44d5-ff5a64366c93
+6ba6d016-e7c3-4842-b8f2-4992ebc0d72d
+6baae474-434f-2e91-7163-a72df30c4847
+6bb23bce-54ea-4d3d-b07d-628ce0f2e4e3
+6bcd4321-fb89-4e3e-bf6c-999c13d47f43
+6bededc0-2985-54d5-4158-eb8bad8070a0
+6bfe6405-805c-4c9b-a9d3-f209237bb95d
+6c0a312f-04c5-5c97-36a5-e56763a02b6b
+6c112d4e-5bc7-47ae-a041-ea2d9dccd749
+6c53d030-cc64-46f0-906d-2bc061cd1334
+6c59a207-6aed-41dc-83a2-e1ff66e4a4db
+6c657baf-0693-455a-8bb2-7b4bdf79fd0e
+6c66c325-74c8-42fd-a286-a74b0e2939d8
+6c79c3e5-5f7b-a48a-5c7b-8c158bc01115
+6ca71be3-16cb-4d39-8b50-7f8fd5e2f11b
+6ccd32f6-0a9a-40cf-9c5b-6cfd6aba33e9
+6d02d2f7-e38b-4bdc-96f3-adc0a8726abc
+6d1eb6ed-bf13-4046-b993-b9e2aef0f76c
+6d4820bc-8b61-4982-9501-2123cb776c00
+6d555dd1-86f2-4f1c-8ed7-5abae7c6cbab
+6d7c9ba4-b4b9-4d38-9e86-f1bc6b322bde
+6d8d492c-dd7a-46f7-a723-fa66a425b87c
+6d8fd073-9c85-4ee2-a9d0-2e4ec9eb8912
+6dab4254-c30d-4bb7-ae99-1d21586c063c
+6db63528-c9ba-491c-8a80-83e1e6977a50
+6dcfa239-b481-4de9-a03f-980f24f3b0bb
+6dd01e4f-1be1-4e80-9d0b-d109e04cb064
+6ddb1705-c8cf-450e-aa4b-19ad6703c440
+6de65dc4-8b4f-34b7-9290-eb137a2e2929
+6df2fee6-a9ed-4fef-bced-e13be1b25f1c
+6df98d03-368a-4438-8730-a93c4d7693d6
+6e2593d9-add6-4083-9c9b-4b7d2188c899
+6e3b2fbd-8f37-4766-a64d-3f37703dcb51
+6e40d9de-2ad4-4cb5-8945-23143326a502
+6e68865f-f3cd-48ec-9bba-54795672eaa4
+6e8f9566-29f1-49cd-b61f-f8628a3cf993
+6ea81a52-5ca7-4575-9669-eaa910b7edf8
+6edd7eda-6dd8-40f7-810d-67160c639cd9
+6ee1c58c-a123-4cd6-8643-48b2f7ffb3e1
+6f1de470-79f3-1572-866e-db0771352fc8
+6f29a2f0-ca59-4bdc-97a7-a8d593b60108
+6f311b49-9b0d-8c67-3d6e-db80ae528173
+6f3866e8-6e12-69cf-788c-809d426094a1
+6f3ce1bb-4f77-4695-8355-70b08d54fdda
+6f3f5778-f809-4755-9d8f-bd5a5a7add85
+6f4374d1-455b-4f14-83d9-3bf5133c5bb5
+6f54c732-71d4-4f93-a696-4e373eca3a77
+6f68b69f-05fe-49cd-b361-777ee9ca7e35
+6f7fa8b1-4456-4d4c-94c2-1f1651b18235
+6f87d474-38a9-46c9-bdfe-d7fa3b9836bf
+6f95136f-6544-4722-a354-25a18ddb18a7
+6fac406b-40ca-413b-bf8e-0bf964659c25
+6fc8115b-2008-441f-8c61-9b722c1e537f
+6fcec95c-fbdf-45e8-91e1-e3175d9c9eca
+6fdefbf4-93e7-4513-bc95-c1858b7093e0
+70057208-70cc-7b31-3c3a-121af6bc1966
+7008174a-fd10-4ef0-817e-fc820a951d73
+701a595d-38fb-4a66-ae6d-fb3735217622
+702133e5-5ec5-4f90-9638-c78e22f13b39
+702dd420-7fcc-42c5-afe8-4026edd20fe0
+704e136a-4fe0-427c-b829-cd69957f5d2b
+70792197-9bfc-4813-905a-bd33993e327f
+708b60a6-d253-4fe0-9114-4be4c00f012c
+70a7a065-a060-85f8-7863-eb7850ed2af9
+70aa7a1c-b0c7-4b2f-922b-8489d97cbb9f
+70adbb40-e092-42d5-a6f8-71c540a5efdb
+70be9e12-c935-49ac-9bd8-fd64b85c1f87
+70f6af82-7be6-44aa-9b15-8b9231b2e434
+70fe686f-1f91-7dab-11bf-bca4201e183b
+71153be3-4742-4aae-9aec-150f7589311b
+71280b2a-8c2f-4480-b933-686c0987cfbb
+71475fb4-49bd-450b-a1a5-f63894c24725
+7148a409-0d59-4baa-925b-b3aae486a14e
+717a1c78-a267-4f56-ac58-ee6c54dc4339
+71bb965d-4047-4623-afd4-b8189a58df5d
+71c6c2b1-78c8-4e84-9d05-9bd4db116cba
+71ef260a-8f18-47b7-abcb-62d0673d94dc
+7207a023-a517-41c5-9df2-09d4c6845a05
+7238174a-fd10-4ef0-817e-fc820a951d73
+725164e5-3b21-1ec2-7e42-14f077862841
+7261b898-8a84-4db8-9e04-18527132abb3
+72650e9f-97bc-4b2a-ab5f-9781a9fcecbc
+726aca4c-86e9-4b04-b0c5-073027359532
+72889284-15d2-90b2-4b39-a1e9541e1152
+72923a3a-e567-46d3-b3f9-ffb2462a1c3a
+729c8708-2bec-093c-8427-2e87d2cd426d
+72bc14af-4ab8-43af-b4e4-38e7983f9a1f
+72d04c29-f87d-4575-9731-419ff16a2757
+72d11df1-dd8a-41f7-8925-b05b960ebafc
+72d254bb-d0ed-42f2-9160-6b11b65b599c
+72f1cb4e-2439-4fe8-88ea-b8671ce3c268
+72f8cee7-2937-403d-84a1-a4e3e57f3c21
+731856d8-1598-4b75-92de-7d46235747c0
+7327b708-f0e0-457d-9d2a-527fcc9c9a65
+73290fa2-dfa7-4bbb-945d-a5e23b75df2c
+733ba9e3-9e7c-440a-a7aa-6196a90a2870
+7380631c-5bf5-0e3a-4509-0873becd8a63
+73868911-4f4a-444f-adbd-5382bf70208a
+738949be-6fd2-46b9-b969-99b53712b192
+73baf464-93bb-450f-bda5-209c16d28dc3
+73d6ab6c-2475-4850-afd6-43795f3492ef
+73db37c4-f180-4b0f-ab2c-8ee96467686b
+73ef9241-5d81-4cd4-b483-8443d1730fe5
+73fb42d8-b57f-41cd-a840-8f4dedb1dd27
+74041cfe-3f87-1d17-79ec-34ca5f895542
+742b549b-7a25-465f-b83c-ea1ffb4f4e0e
+7433c107-6db4-4ad1-b57a-a76dce0154a1
+74520428-3aa8-449c-938d-93f51940759e
+7473e756-98d9-4d10-9a22-8101ef32cd74
+74ae9b8e-e7bb-4c9c-992f-c535282f7a2c
+74c5a0ae-5e48-4738-b093-65e23a060488
+751f9297-5aae-4313-af2d-2a89226a7856
+752154a7-1e0f-45c6-a880-ac75a7e4f648
+7522ed84-70d5-4181-afc0-21e50b1b6d0e
+75262d3e-ba4a-4f43-85f8-9f72c090e5e3
+75603f96-80a1-4757-991d-5a1221765ddd
+7582b19c-9dba-438e-aed8-ede59ac35ba3
+7590a335-57cf-4c95-babd-ecbc8fafeb1f
+7595c971-233d-4bcf-bd18-596129188c49
+75973700-529f-4de2-b794-fb9b6781b6b0
+75a112bc-759f-4f29-83cc-799019db39c3
+75b42dcf-7840-1271-260b-852273d7906e
+75b9db50-7906-2351-98ae-0458218609e5
+75c42c42-dfb3-453d-8fd5-9f978e1b1106
+75c4f823-d65c-4f29-a733-01d0077fdbcb
+75cc73c7-5cdb-479d-a06f-7b4d0dbb1da0
+7646801f-46d5-48d0-9e18-efb884944f3e
+765266ab-e40e-4c61-bcb2-5a5275d0b7c0
+76539a09-021e-4300-953b-4c6018ac26dc
+766e621d-ba95-4e43-a6f2-e945db3d7888
+766f5de3-c6c0-4327-9f4d-042ab8ae846c
+7698e800-9299-47a6-b3b6-5a0fee576eed
+7698f4ed-80ce-4e13-b408-ee135fa400a5
+769efd9b-3587-4e22-90ce-65ddcd5bd969
+76a56461-9dc0-40f0-82f5-2453283afa2f
+76ba3061-b78b-48a5-aab8-43f5ae02898d
+76bed37b-484f-430f-a009-fd7592dff818
+76d66b5c-85e4-93f5-96a5-ebb2fad61dc6
+76e7a3b8-3822-4ca2-92d8-c20616fd870b
+76e85d08-8fbb-4112-a1c1-93521e6a9254
+76f500cc-4bca-4583-bda1-6d084dc21086
+7741669e-d4f6-485a-83cb-e70ce7cbbc20
+7796937f-307b-4598-941c-67d3a05ebfe7
+77acc53d-0f67-6e06-7d04-5750653d4629
+77c56019-5c71-4d33-9ce3-7a817f2bc7fa
+77cc89bb-774f-48d7-8a84-fb8c322c3000
+77d40665-3120-4348-b539-3192ec808307
+77e8b146-0078-4fb2-b002-e112381199f0
+77eeea86-7e81-4a7d-9067-de844d096752
+77f56280-e367-432a-a3b9-8ca2aa636a26
+7803067c-7d34-46e3-8c79-0ca68fc4036d
+7804b5c7-01dc-4723-969b-ae300cc07ff1
+7805a343-275c-41be-9d62-7215b96212d8
+7806c8b4-afc9-4a35-b9a9-3707413df35e
+7809fda1-ba27-48c1-9c63-1f5aee46ba89
+7814506c-382c-4d33-a142-249dd4a0dbff
+7818b8f4-47c6-441a-90ae-12ce04e99893
+78215662-041e-49ed-a9dd-5385911b3a1f
+78255758-6d45-4bf0-a005-7016bc03b13c
+7831b4ba-c3f4-4cb1-8c11-ef8d59438cd5
+7838fd83-5cbb-4b5d-888c-bfa240972597
+783ea2a8-b8fd-46be-896a-9ae79643a0b1
+78460a36-508a-49a4-b2b2-2f5ec564f4bb
+784663a8-1eb0-418a-a98c-24d19bc1bb62
+785596ed-054f-41bc-aaec-7f3d0ba05725
+7860f3fe-0db3-42d4-bf3d-7042ea5e5787
+7894fe6a-f5cb-44c8-ba90-c3f254ff9484
+78d285d5-f767-43f8-aa36-4616daaf9d51
+78e8e649-50f6-4fe3-99ac-fedc2e63b03f
+78ed47da-513e-41e9-a088-e829b373281d
+791cfc15-6974-42a0-9f4c-2d4b82f4a78c
+7926a6d1-b268-4586-8197-e8ae90c877d7
+792f8b74-dc05-44fd-b90d-340a097b80e6
+79365f13-8ba4-1f6c-2ac4-aa39929f56d0
+79494980-ea12-4ca1-8cca-317e942b6da2
+794d77cc-fe65-4801-8514-230c0be387a8
+797b37f7-06b8-444c-b1ad-fc62867f335a
+79c75b38-334b-1a69-65e0-a9d929a42f75
+79da5b09-0e7e-499e-adda-141b069c7998
+79f081c7-1634-01a1-708e-376197999289
+79fbc228-461c-4a45-9004-a865ca0728a7
+79fdfe03-ffcb-4e55-b4d0-b925b8241759
+7a0bdeeb-15f4-47e8-a1da-9f769f845fdf
+7a0ecd94-3699-5273-76a5-edb8499f655a
+7a114735-a420-057d-a651-9a73cd0416ef
+7a1e2c88-13de-4959-8ee7-47e3d74f1f48
+7a489c62-242c-5db9-74df-c073056d6fa3
+7a724864-956a-496c-b778-637cb1d762cf
+7a860e27-9ca2-4fc6-822d-c2d248c300df
+7a87fc7f-301e-49f3-ba2a-4d74f424fa97
+7a8a51a3-ad87-4def-96f3-65a1839242b6
+7a8afaba-cc24-4306-b83f-d178f1a10ba2
+7aa1c9d5-3d7e-4579-8117-d85e99211757
+7ac22808-a2e8-41c4-9d46-429b50738914
+7ad5f307-e045-46f7-8214-5bdb7e973737
+7ad83b58-2042-085d-08f0-13e946f26f89
+7b256a2d-058b-41f8-bed9-3f870541c40a
+7b28ba4f-0a87-46ac-62e1-46b7c09202a8
+7b32f193-cb28-4e15-9a98-b9556db0bafa
+7b331e6b-6096-4395-a754-758a64505f19
+7b5a3b1d-d2e1-4c0b-9f3b-ad0b9a2283f4
+7b694eed-7081-43c6-867c-41c76c961043
+7bca8353-aa3b-429b-904a-9229c4385837
+7bd000e3-37c7-4928-9f31-86c4b77c5c45
+7bdb79ea-16b8-453e-4ca4-ad5b16012414
+7c322315-e26d-4174-a99e-f49d351b4688
+7c591a93-c34c-464c-94ac-8f9f9a46e3d6
+7c6c7139-7d8e-45d0-9d94-72386a61308b
+7c6de11b-5f51-4f7c-8d83-d2467c8a816e
+7c7032fe-9ce6-9092-5890-87a1a3755db1
+7c9f3fbb-739d-4844-8e42-97e3be6450e0
+7ca8c8ac-3a6e-493d-99ba-c5fa35347ff2
+7cac6ee9-b58b-40c8-a5ce-f0efc3d9b339
+7cb1b219-61c6-47e0-b80c-4472cadeeb5f
+7cb8a3d2-a208-4b6f-95e8-e8f0bb85a7a6
+7d00bcd6-963d-4c02-ad8e-b45fa50bf3b0
+7d10debd-4775-85a7-1a41-7e128e0e8c50
+7d70383a-32f4-a0c2-61cf-a134851968c2
+7d7a8356-5c34-9a95-3118-1424cfaf192a
+7d7be79c-23ba-4033-84dd-45e2a5ccdd67
+7d890f7f-100c-473d-baa1-2777e2266535
+7d9ffa23-ad92-4d0d-b1f4-7db274cc2aec
+7daef997-fdd3-461b-8807-a608a6dd70f1
+7dd0e9ce-1772-41fb-a50a-99977071f916
+7ded6497-815d-6506-242b-e043e0273928
+7e4301f9-5f32-4738-ad9f-7ec2d15563ad
+7e49285c-4bed-4564-b26a-5225ccc311f3
+7e6a54f3-883f-43d5-87c4-172dfd64a1f5
+7e87b2cc-1e49-4e07-a651-a2f38d4667ad
+7e92882a-2f8a-4991-9bc4-d3147d40abb0
+7ea8a143-05e3-4553-abfe-f56bef8b0b70
+7eab1da3-2bf0-4ff0-8303-1a4277c380e8
+7ecda928-9df4-4dd7-8f44-641a91e470e8
+7f26a61b-a74d-467c-99cf-63644db144f7
+7f2c513b-eb16-463b-b469-c10e5fa94f0a
+7f37f71b-420f-49bf-9477-9c0196974ecf
+7f40cee6-e933-4d0f-a782-b96615e0f4a6
+7f89b1eb-583c-429a-8828-af049802c1d9
+7fbfe680-6dbb-4037-963c-a621c5635902
+7fc1f0da-0050-19bb-3d75-81ae15940df6
+7fe3b40f-802b-4cdd-8bd4-fd799c948cc2
+7ff426e2-515f-405a-91c8-4f2333442eb5
+80029bc5-834f-3a9c-a2d8-acbc1aab4e9f
+801543d1-1953-4a90-b8b0-8cf6d41473a5
+8015d6ed-3641-4534-8d0b-5c67b67ff7de
+8019d788-713d-90a1-5570-dac5052f517d
+804faf7d-b687-40f7-9f74-79e28adf4205
+80a53f01-1f9a-49af-a5d5-0248e947dc8e
+80a97208-264e-79da-0cc7-4fca179a0c9c
+80ca0a27-918a-4604-af9e-723a27ee51e8
+80e94a21-c6cd-4c95-a2c7-beb5704e61c0
+80ed5239-4122-41ed-b54a-6f1fa7552816
+81039988-1f84-4aa6-8039-0a64c2a301b4
+813a10a7-3943-4fe3-8678-00dc52db5490
+813e1e44-914e-436d-a2ab-84c4529a6084
+8154e3b3-cc52-40be-9407-7756581d71f6
+817dcf37-e83d-4999-a472-644eada2ea1e
+81817e1c-5347-48dd-965a-40159d008229
+8181847d-3422-4030-b815-481934740b63
+818719e5-1338-4776-9a9d-3c31e4df5986
+819c6fd1-432a-4516-a9cb-0c4462af610f
+819dc6da-289d-476e-8500-7e341ef8677d
+81b6267b-97a7-9aa5-51ee-d2584a160424
+81e74cea-30fd-40d5-802f-d72103c2aaaa
+81f11e32-a293-4a58-82cd-134af52e2318
+82067dbb-e53b-4e06-b631-546d197452d9
+82333640-495e-4249-92bb-2a5e2d07b964
+82339799-d096-41ae-8538-b108becf0970
+82409f9e-1f32-4775-bf07-b99d53a91b06
+824142d3-eccb-4b7c-8403-319610811237
+825d6494-e583-42f2-a3f2-6458e6f0004f
+828ba269-bf7f-4082-83dd-633417bc391d
+82909236-25f3-46a6-841c-fe1020f95ae1
+82985f06-dc18-4a48-bc1c-b9f4f0098cfe
+829b40f3-d3db-4fd2-be46-76663d3aeeb2
+82b076b9-2062-4516-ae4c-37b1890eabb2
+82bd024a-5c99-05d6-96ff-01f539676a1a
+82bf5b87-728b-4a74-ba4d-6123845cf542
+82c76455-4d3f-4e09-a654-22e592107e74
+83089e56-9675-4bc8-ae7d-ca4547dc764b
+8316fa92-d69c-4810-8124-62414f560dcf
+831e510e-db41-4c72-888e-a0621ab62265
+834b7a4a-83ab-2188-1a26-9c5033d8173b
+8356cfc6-507a-4d20-b818-08038011cd07
+83644c87-93dd-49fe-bf9f-6aff8fd0834e
+836cd60e-87f3-4e6a-a27c-29d687f01a4c
+836f8406-3b8a-11bb-12cb-6c7fa0765668
+83a214f7-d01a-484b-91a9-ed54470c9a6a
+83a86a26-fd1f-447c-b59d-e51f44264114
+83c6fe0f-2316-444a-99a1-1ecd8a7872ca
+83cef61d-dbd1-4b20-a4fc-5fbc7da10833
+83dfb2b8-678b-20a0-4c44-5c75ada023e6
+83ea2fd1-9eaf-2f6d-f672-cd7b2ac798f6
+83eea3d3-0d2c-9ccd-1021-2111b29b2a62
+8405fdab-1faf-48aa-b702-999c9c172094
+841392b3-40da-4473-b328-4cde49db67b3
+84245967-7882-54f6-2d34-85059f725b47
+8426280e-b5be-43d9-979e-653d12a08638
+84363adb-dde3-411a-9fc1-36b56737f822
+84497762-32b6-4ab3-80b6-732ea48b85a2
+84509667-1a94-4255-9e5f-b479075c1069
+845857af-0333-4c5d-bbbc-6076697da122
+845f6359-b764-4b40-b579-657aefe23c44
+8464ded4-af15-4319-950f-a30400d35247
+84662df4-0e37-44a6-9ce1-c9d2150db18c
+847ef871-e2fe-4e6e-907e-4adbf71de5cf
+8489ff90-8d29-61df-2d84-f9ab0f4c5e84
+84914fb4-12da-4c53-a341-a9fd463bed10
+84a01872-5318-049e-061e-d56734183e84
+84cfed75-dfd4-421b-93df-725b479d356a
+84d327c3-164a-4685-b453-900478614456
+84d8a69f-788a-4025-ba96-f36406cc9ee5
+84e622c8-4bed-417c-84c6-b2fb0dd73682
+852877d5-b61d-4741-b649-85a324bb3fd4
+852981b4-a380-4704-aa1e-2e52d63445e5
+85335602-93f5-7730-830b-d43426fd51fa
+8537fe96-8cbe-43de-b0ef-131bc72bc22a
+854db8ac-6adf-42a0-bef3-b73f764f40b9
+855ced56-417b-4d74-9d5f-dd1bc81e22d6
+856331d3-0169-4dd9-9b04-cbb2ad3d1cf2
+85779c9a-7fdf-4294-937c-ded183166fa8
+859dfc91-ea35-43a6-8256-31271c363794
+85b005b2-95fc-4953-b9cb-f9ee6427c754
+85bb39b5-2f66-49f8-9306-77da3ac5130f
+85c32733-7d23-4948-88da-058e2c56b60f
+8605fc00-1bf5-4fb3-984e-c95cec4f231d
+862e97cf-49fc-4a5c-9de4-40d4e2e7c8eb
+8632b003-3545-4b29-85e6-b2b96773df1e
+8656d368-0643-4374-a63f-ae0ed4da1d9a
+867c08d5-bc47-404d-9a1b-0aec7a8d34eb
+86810a98-8e91-4a44-8386-ec66d0de5d57
+86a912f6-9a06-4e26-b447-11b16ba8659f
+86ccd1bf-e7ad-4851-93ce-6ec817469c1e
+86cd0591-5076-4447-aeff-2557def90353
+86cd96e1-1745-420d-94d4-d3f2fe415aa4
+86dc819f-15e1-43f9-a271-41ae58d4cecc
+86ec7f9b-9478-40ff-8cfd-6a0d510081a8
+86ecd378-a3a0-5d5b-207c-05e6aaca43fc
+86efb160-8de7-451d-bc08-5d475b0aadae
+8713a0ed-0d1e-4d10-be82-83dffb39830e
+871b205b-57cf-4e1e-a234-492616998bf7
+871b6d14-10aa-478d-b590-94f262ecfa99
+873895e8-0e3a-6492-42e9-22cd030e9fcd
+8747b573-8294-86a0-8914-49e9b06a5ace
+874a6f2e-2098-53bc-3a16-20dcdc425a7e
+874e7880-a067-42a7-bcbe-1a340f54c8cc
+87551b5d-1deb-4d0f-86cc-9dc14cb4bf7e
+87845465-c458-45f3-af66-dcd62176f397
+8794ff4f-1a35-4e18-938f-0b22055067cd
+87ac3038-c07a-4b92-860d-29e270a4f3cd
+87ba29ef-1ab3-4d82-b763-87fcd4f531f7
+87f7cd82-2e45-4d0f-9e2f-586b0962d142
+881299bf-2a5b-4686-a1b2-321d33679953
+8829f8f5-e8be-441e-85c9-85b72a5d0ef3
+882e19a6-996f-400e-a30f-c090887254f4
+8877f519-c166-47b7-81b7-8a8eb4ff3775
+887d1795-3d3d-4859-9ef4-9447392db2ea
+887dc342-c6bd-418b-9407-ab0e27deba36
+88817b58-8472-4f6c-81fa-58ce42b67f51
+8893442c-e7cb-4637-bab8-299a5d4ed96a
+889bfebf-7428-426e-a86f-79e2a7de2f71
+88ae1753-f34c-47c3-96af-dccb4ac052eb
+88c0b9da-ce96-4b03-9635-f29a937e2900
+88fc93e8-4745-4785-b5a5-b44bb92c44ff
+89099bee-89e0-4b26-a5f4-165451757743
+8945ba5e-918e-4a57-8117-fe615d12e3ba
+8963c37c-1113-4f1b-ae2e-3a5dd960a7f1
+89691ef9-8c50-49a8-8950-9c7fba41699e
+898a5781-2254-5a37-34c7-d78ea7c20d55
+898d4fe8-f743-4333-86b7-0c9245d93e7d
+898e9824-104c-4965-8e0e-5197588fa5d4
+898f2439-3333-4713-af25-f1d78bc50556
+89c8a434-18f0-402c-8147-630a8dea54e0
+89ca9cc7-25cd-4d53-97ba-445ca7a1f222
+89f2d532-c53c-4f8f-9afa-4927b1114a0d
+8a04f872-51e9-4313-97fb-fc1c3543011c
+8a04f872-51e9-4313-97fb-fc1c35430fd8
+8a29d47b-8604-4667-84ef-90d203fcb305
+8a703eb5-4e53-701b-67e4-05ba2f7930c8
+8ac2748f-3bf1-4c02-a3b6-92ae68cf75b1
+8ac833bd-f505-48d5-887e-c993a1d3eea0
+8aec4343-9153-9641-172c-defb201f56b3
+8af74447-9495-4245-8e49-f74723dcd231
+8af8f826-edcb-4178-b35f-851ea6fea615
+8b0323be-cc25-4b61-935d-002c3798c6ea
+8b077bff-516f-3983-6c42-c86e9a11868b
+8b1da407-5e60-5037-612e-2caa1b590719
+8b1f29eb-1b22-4217-5337-9207cb55231e
+8b2b263e-cd05-4488-bcbf-4debec7a17d9
+8b333332-6efd-7c0d-5a9f-d1eb95105214
+8b346db6-85af-419b-8557-92cee2c0f9bb
+8b5c654c-fb07-471b-aa8f-15fea733f140
+8b78b9b3-ee3c-48e0-a243-ed6dba5b7a12
+8bb40df9-23e4-4175-5db3-8dba86349b73
+8bfadddb-ee1c-4639-8911-a38cb8e0b3bd
+8bfdbaa6-6824-3fec-9b06-7961bf7389a6
+8c122334-9d20-4eb8-89ea-ac9a705b74ae
+8c19196d-7fd7-45b2-a9b4-7288f47c769a
+8c19ceb7-56e9-4488-8ddb-b1eb3aa6d203
+8c255136-994b-9616-79f5-ae87810e0dcf
+8c44a0ea-9b09-4d9c-0e91-f9bee3d05bfb
+8c5d3d8d-5cba-0def-257c-5ab9ea9644dc
+8c6a50c6-9ffd-4ae7-986f-5fa6111f9a54
+8c79fee4-88dd-44ce-bbd4-4de88948c4f8
+8cb6d7ea-a6ae-4bc0-ae70-9fa3715e46bf
+8cd815bf-97e1-5144-0735-11f6ddb50a59
+8ce14753-66e5-465d-9841-26ef55c09c0d
+8ce3da23-7156-49e4-b145-24f95f9dcb46
+8cfea2b3-7f77-497e-ac20-0752f2ff6eee
+8d0726a6-abae-4b04-9d2e-1f2f67a47e6d
+8d096fe0-f510-4486-8b4d-d17dc230980b
+8d0e693f-1b54-41d1-880e-199c3caed23f
+8d140e8b-76c7-77de-1d46-ed1b2e112444
+8d253bba-a338-4fd9-9752-6b6edadca1eb
+8d42b501-dd03-449d-a070-32d1db2e546b
+8d7e1fde-fe26-4b5f-8108-f8e432cbc2be
+8d854c3b-a3e6-4ec9-9f0c-c7274dbaeb2f
+8dc459b3-0e77-45af-8d71-cfd8c9654fe2
+8de614d8-a8b7-4f70-a62a-6d37089a002c
+8def4bdd-4362-4ed6-a26f-7bf8f2c58839
+8dfab9c4-fe7b-49ad-85e4-1e9be085358f
+8e29fe36-d794-4c55-87d6-5a206031dde2
+8e3e61b3-0b32-22d5-4edf-55f87fdb5955
+8e49107c-3338-40d1-02aa-d524178a2afe
+8e5ef485-9e16-4c53-a475-fbb8107eac59
+8e7da0a5-0a0e-4bbc-bfc0-7773c018b616
+8e826246-c976-48f6-b03e-619bb92b3d82
+8e86a5b6-b9bd-49d1-8e21-4bb8a0862222
+8e875f96-2c56-40ca-86db-b9f6a0be7347
+8e8ca470-d980-4831-99e6-dc70d9f6af87
+8e903bb7-00e9-4255-a881-500742a2dbaa
+8e920169-739d-40b5-3f99-c4d855327bb2
+8ea88471-98e1-47e4-9f63-838c990ba2f4
+8eea8c14-4d93-63a3-0c82-000343ee5204
+8f09fda1-91a2-4e14-96a2-67c6281158f7
+8f5ad423-50d6-4617-b058-69908f5586c9
+8f835d6a-4d13-9a9c-37dc-176cebd37fda
+8fb0966e-be1d-42c3-baca-60df5c0bcc61
+8fc4ca5f-6abc-4b30-9565-0bd91ac49420
+8fd7b917-d83b-4379-af60-51e14e316c61
+8fd85785-1547-4a4a-bf90-d5483c9571c5
+8fef824a-29a8-4a4c-88fc-420a39c0d541
+902908fb-25a8-4225-a3a5-5603c80066c9
+90425e88-1eab-420c-964e-fc1dc79833a6
+90a156a6-49ed-18d1-1052-69aac27c05cd
+90b60a09-133d-45bc-86ef-b206a6134bbe
+90bc8109-d21a-4692-88fc-51419391da3d
+90bd4cb3-9f59-45f7-a6ca-f69db2726671
+90c90eda-bfe7-4c67-bf26-410420ed1047
+90d8b8ad-8ee3-4db7-913f-2a53fcff5316
+90e01f69-3074-4de8-ade7-0fef3e7d83e0
+90f01329-a100-43c2-af31-098996135d2b
+910711a6-8aa2-4f15-ae62-1e5b2ed3ef9e
+9150259b-617b-596d-3bf5-5ca3fce20335
+91678b7c-d721-4fc5-b179-3cdf74e96b1c
+91a54089-2d69-0f56-62dc-b6371a1671c0
+91a78b24-f231-4a8a-8da9-02c35b2b6510
+91c97b44-791e-46e9-bad7-ab7c4949edbb
+91cb9edd-cd92-4d2f-b2f2-bdd8d065a3d4
+91cf132e-0c9f-37a8-a523-dc6a92cd2fb2
+92012204-a7e4-4a95-bbe5-90d0d3e12735
+921ae4c1-507f-5ddb-8a58-cfa9b5fd96f0
+924e1b2d-c502-478f-bfdb-a7e09a0d5c01
+9259053b-ddb8-40ab-842a-0aef19d0ade4
+92a7591f-73b3-1173-a09c-a08882d84c70
+92a89a79-6c52-4a7e-a03f-61306fc49312
+92b49e92-570f-1765-804a-378e6c592e28
+92b94485-1c49-3350-9ada-dffe94f08e87
+92bb331d-ac71-416a-8c91-02f2cb734ce4
+92ede480-154e-0e22-4dca-8b46a74a3a51
+92f85ce9-17b7-49ea-85ee-ea7271ea6b82
+930f48f9-f07e-427c-9494-52603581c6a9
+93319447-e347-406b-953f-618c3b599554
+934345e1-4dfb-4c70-90d7-41990dc9608b
+9345b7fb-67c5-496c-9f12-eaa74f676875
+93a604fe-0ec2-4a99-ab8c-7ef08f05555a
+93c45b74-42a1-4967-b25d-82c4dc630921
+93e1bb73-1b08-4dbe-9c62-8e2e92e7ec41
+93e9e233-dd0a-4bde-aea5-1371bce0e002
+93fa357f-2e38-22a9-5138-8cc5124e1923
+93fd8af1-c161-4bae-9ba9-f62731f76439
+9427df23-0f42-4e1e-bf99-a6133d841c4a
+942b3e97-6ae3-410e-a794-c9c999b97c0b
+942bd215-1a66-44be-af65-6a1c0318dbe2
+9442dd2c-a07f-46cd-b55a-553b66ba47ca
+9447f354-2c85-4700-93b3-ecdc6cb6a417
+944eae3e-6b16-4864-86e1-1b23d58386d5
+94c1f94d-33b0-4062-bd04-1cdc3e7eece2
+94c842e3-8098-38f9-6d3f-8872b790527d
+94d707a8-ce27-4851-9ce2-07dfe96a095b
+94d9aca8-3757-46df-aa51-f218c5f11954
+94de2ad3-e0c1-4caf-ad78-5d47bbc83d3d
+94e1c2ac-cbbe-4cac-a2b5-389c812dee87
+94f686d6-9a24-4e19-91f1-de937dc171a4
+951af2fa-529b-416e-ab6e-066fd85ac459
+951c1558-50a5-4ca3-abb6-a93e3e2367a6
+9529ceaf-8c7e-4149-bcb6-f38f63c5e4bd
+952a545c-6dc5-4999-aeb6-51ed27dc7ea5
+953e6261-a05a-44fd-8246-000e1a3edbb9
+95406fc3-1f69-47b0-8105-4c03b276ec5c
+955a914f-bf86-4f0e-acd5-e0766b0efcb6
+956b00aa-7977-4214-a0f5-e0428c1f9bff
+958060c2-8d8e-478e-b3ec-d3d2249b461c
+958dbd4e-0e20-4385-a082-d3f20c2a6ad8
+95bccee9-a7f8-4bec-9ee9-62c3473701fc
+95eb7d09-9937-5df9-11d9-20317e3f60df
+95edb821-ddaf-4404-9732-666045e056b4
+95f9d29c-defd-4387-b73b-5cdb4a982bf0
+960e650e-9ce3-4316-9590-8ee2c016ca2f
+961663a1-8a91-4e59-b6f5-1eee57c0f49c
+9622aaa9-5c49-40e2-5bf8-660b7cd23deb
+96333008-988d-4add-549b-92b3a8c42063
+964b340a-43a4-4798-2af5-7aedf6cb001b
+96561daf-13ae-4008-9300-638df7e6a11a
+96670d01-0a4d-4649-9c89-2d3abc0a5025
+967773fc-d9ab-4a4e-8ff6-f5e9e3f5dbef
+967a4b4b-2da9-43c1-b7d0-f98d0d74d0b1
+968410dc-5ca0-4518-8a5b-7b55f0530ea9
+9693b564-3008-42bc-9d5d-9c7fe198c011
+969ac98b-88a8-449f-883c-2e9adb123127
+96abcdc6-3c5a-4b0f-b031-9a4c1f36c9a6
+96d9a89c-0d67-41fc-899d-2b9599f76a24
+970f84d8-71b6-4091-9979-ace7e3fb6dbb
+971199b6-1971-4d3e-85b0-fa7639044679
+97566dd7-78ae-4997-8b36-1c7bfe0d8121
+9756f174-ca74-4d7a-a56e-7104d8a954b0
+975ce327-682c-4f2e-aa46-b9598289b86c
+976a74cf-b192-4d35-8cab-2068f272addb
+978deb5d-c9a7-41f8-b4b2-b76880d0de1f
+9798d31d-6028-4dee-8643-46102185c016
+979ed3b6-83f9-26bc-4b86-5b05464700bf
+97cfd944-6f0c-7db2-3796-8e890ef70819
+97d91b33-7050-237b-3e23-a77d57d84e13
+97de439f-fd35-4d43-a693-3644f51a51fd
+97ed5bac-a92f-4f6d-a8ed-dc094723597c
+97f0d974-1486-01e2-2088-b888f46c0589
+97fceb70-6983-42d0-9331-18ad8253184d
+98145a9b-428a-7e81-9d14-ebb154a24f93
+9830b652-8523-49cc-b1b3-e17dce1127ca
+9834600a-668a-482c-9310-a89861b29e06
+98569e20-8f32-4f31-bf34-0e91590ae9d3
+9870806c-153f-4fa5-aafa-c5f5eeb72292
+98728c90-32c7-4049-8429-847dc0f4fe37
+98903777-a9f6-47f5-90a9-acaf62ab01a8
+98a2e215-5382-489e-bd29-32e7190a39ba
+98a4bd5f-6436-46d4-ad00-930b5b1dfed4
+98d0b9f8-fd90-49c9-88e2-d3baf3b0dd86
+98e33927-8d7f-6d5f-44f5-2469b40b7215
+98ea2fc7-6fc6-4fd1-9d8d-6331154da071
+9905ca54-1471-49c6-8291-7582c04cd4d4
+993c2fcd-2b29-49d2-9eb0-df2c3a730c32
+9943c16a-c54c-4b4a-ad28-bfd938cdbf57
+99b3bfad-aef0-476d-ae98-40861f8eae22
+99b76532-523c-44da-8d28-3af059fd7fbb
+99deec7d-5526-472e-b07c-3645a792026a
+99e9ccd8-3db9-4592-b0d1-14b1715a4d8a
+99efece4-6828-42a4-9577-ff06bc1c4bf4
+9a021087-bba6-42fd-b535-bba75297566b
+9a04cb4d-8b47-4533-8e8e-b7a3c7742a0c
+9a16d673-8cf0-4dcf-b1d5-9b3e114fef71
+9a3eb0a3-428d-4669-baff-20a14eb4b551
+9a5f4e39-e427-4d5d-ae73-93db00328bec
+9a7c7a7d-49e5-4213-bea8-6a502b6272e0
+9ac8621d-9acd-55bf-9f99-ee4212cc3d85
+9ace2dbc-4b71-48b6-b2a7-428b0b2e3944
+9ad2fd1f-b25f-47a2-aa01-1a5a779e6413
+9adab2a5-05ba-4fbd-831a-5bf958d04218
+9adf7ba7-900a-4f35-8d57-9f34aafc405c
+9afe2edf-232c-4fdf-8e6a-e867a5c525fd
+9b1f3a9a-13a1-4b40-8420-36bca6fd8c02
+9b55929b-0101-47c0-a16e-d6ac5c7d21f8
+9b597639-28e4-48eb-b506-56b05d366257
+9b6f89db-876b-4156-9f9b-f29dcf302ad2
+9b75ea5b-c796-4c99-aaaf-21c204daac43
+9b8b05ec-3d21-215e-5d98-0f7cf0998202
+9ba29e83-863d-4fec-81d0-16dd87067cc3
+9ba3ed84-c768-4e18-b87c-34ef1aff1b57
+9be2f688-7a61-45e3-8230-e1ec93893f66
+9c014953-ef68-4a98-82af-fd0f6b2306c8
+9c25c9e4-ee12-4882-afd2-11fb9d87893f
+9c276cf3-596f-581a-7fbd-f5e46edaa0f4
+9c284fc0-268a-4f29-af44-3c126674edb4
+9c308b6b-2429-4b97-86cf-081b8e737b04
+9c376cb6-0545-4233-a22c-074540d4d935
+9c79e60b-99f2-49f3-b08c-630d269bddc1
+9c93ef57-7000-63fb-9b74-88f2e17ca5d2
+9c954fcf-6dd8-81f1-41b5-832ae5c62caf
+9ca3a3ea-3a1f-8ba0-31a8-6aed0fe1a7a4
+9cbc4c60-0db8-483c-999b-0f017a01a56b
+9cee519f-d9c1-4fd9-9f79-24ec3449ed30
+9d0a794f-1444-4c96-9534-e35fc8c39c91
+9d0b6ea4-93e2-4578-bf2f-6bb17d22b4bc
+9d1d971e-467e-4278-9633-c74c3d4fecc4
+9d2b0a20-57d6-474c-9d12-44a4a20999c6
+9d4fad1f-5189-4a42-b29e-cf7929c6b6df
+9d79001f-95fe-45d0-8736-f217e78c1f57
+9d83ccb1-f313-46ce-9d39-a198bfdb51a0
+9d9166a8-1722-4b8f-847c-2cf3f2618b3d
+9d9e18f7-bad9-4d30-8806-a0c9d5e26208
+9daedab3-fb2d-461e-b861-71790eead4f6
+9db7917b-1607-4e7d-a689-bca978dd0633
+9dbcaaa7-0c1b-4861-81c2-d340661b4382
+9dc3e252-1cff-4ae5-bcad-5a92b7167d43
+9dd5b241-03cb-47d3-a5cd-4b89f9c53c92
+9df4277e-8c88-4d5c-9b1a-541d53d15d7b
+9df7e623-1f7c-47fa-9db6-777c9a3f2636
+9dfea752-dd46-4766-aed1-c355fa93fb91
+9e1a2a94-cf7e-47de-b28e-d445ecc63902
+9e3c505e-7aeb-2096-3417-b132242731fc
+9e47cad9-bcdb-42dd-8c9b-a81e15ca2842
+9e4879d9-c2a0-4e40-8017-1a5a5327c843
+9e5225fe-cdfb-4fce-9aec-0fe20dd53b62
+9e61da80-0957-4892-b70c-609d5eaafb6b
+9e6aee71-3781-4acd-bba7-aac4fb067dfa
+9e7c35d0-12d4-4e0c-80a2-8a352537aefd
+9e93fa71-42ac-41a7-b177-efbfdc53c69f
+9e980dca-f3e1-8da3-6717-ad37b1ca6b27
+9ea02ca2-71db-412d-8b00-7c7ca9fcd32d
+9ebbbba3-4d65-4da9-bb67-b22cfaaff090
+9ed09d84-3311-4853-8b67-2b55dfa33d09
+9ed5ca00-0e43-434e-a018-7aab91461ba7
+9f061a12-e40d-4183-a00e-171812443373
+9f2b2f9e-4ba6-46c3-907f-66db138b6f85
+9f2dea28-e834-476c-99c5-3507b4728395
+9f4e810a-899e-4e5e-8174-abfcf15739a3
+9f766f00-8d11-464e-80e1-4091d7874074
+9f8ba900-a70f-486e-9ffc-faf907305376
+9fac9537-cba6-480a-97dc-21a93c1aa055
+9fbd64e3-67b8-489b-98e5-fa0007d17e76
+9fcae8ed-246a-407b-8f75-f3500ff2c9db
+9fd92c17-163a-4511-bb96-bbb476449796
+9fdde4a9-85fa-7850-6df4-ae9c4a2e56f9
+a049bf77-880b-470f-ba6d-9f21c530cf83
+a05c2daf-be1f-4d2c-8a12-b3627d477b44
+a06d0189-92e8-4dba-b0c4-08d7669fce7d
+a0724970-9c75-4a64-a225-a28002953f28
+a08ae1ab-8d1d-422b-a123-df82b307ba61
+a08af17e-c2a3-478e-a819-94839ef02b32
+a08b18c7-9e0a-89f1-3696-d80902196719
+a08ec900-254a-4555-9bf5-e42af04b5c5c
+a08f2347-fe9c-482b-a944-f6a0e05124c0
+a096cbd0-4693-432f-9374-682f485f23f3
+a0c11ca4-5828-4384-a2f2-fd7444dd5b4d
+a0e45314-57b8-4623-80cd-bbb561f59516
+a0f5339c-9292-43aa-a0bc-d27c6b8e30aa
+a10ee784-7409-4941-b091-663697637c0f
+a1181c5f-672a-477a-979a-7d58aa086233
+a12e0815-0735-48d9-b5b3-8a3b60a85b86
+a1334a65-2622-28ee-5067-9d7f5b915cc5
+a142867f-3142-4ac6-b952-ab950a29fca5
+a1817ec0-a368-432a-8057-8371e17ac6ee
+a1840de2-8088-4ea8-b153-b4c723e9cb01
+a18adb5b-1db6-4a5b-901a-7d3797d12972
+a18c77f2-3d6d-497a-9f61-849a7e8a3b79
+a1a22235-dd10-4062-bd55-7d62778f41b0
+a1a5f3c5-d01a-459c-8398-a3c9a79ad879
+a1ad735a-e96f-45d2-a7b2-9a4932cab7ec
+a1dae6c7-13f3-48ea-a149-ff8442661f60
+a2037b3d-8b04-4171-8610-e6d4f1d08db5
+a20d2eaa-88e2-4907-96a2-8f3a05797e5c
+a21ac20a-4dd3-40e9-8036-b3351ecf9319
+a21f8c92-9e22-4f09-b759-50500d1d2dda
+a22065a3-3b04-46ff-b84c-2d30e5c300d0
+a22123bd-b9da-4c86-9424-24903e91fd55
+a222b93a-e6c2-4c01-817f-21e092455b2a
+a22f4a40-01d3-4c7d-8071-da157eeff341
+a2361fd4-721d-4be2-9910-53be250b99ad
+a23d9d53-ad2e-45ef-afd5-e6d10900a737
+a2567a23-d1c3-4783-99f3-d471302a4d6b
+a2596a9f-e59f-420d-9625-6e0b536348be
+a25a41a7-a769-4271-841d-7ce0297be0c0
+a26c842f-bee7-4a1f-9ae1-a973d3a0075a
+a271e156-b295-4537-b01d-09675d9e7851
+a27c700f-8a22-44ec-961c-41625264370b
+a28323fe-276d-3787-32d2-cef6395764c4
+a285df35-0164-4f4d-9e04-c39056742c55
+a29b5d9f-4953-4afe-b560-203a6410b6b4
+a2a5b911-5617-447e-a49e-59dbe0e0434b
+a2abc456-f0ae-464b-bd3a-07a3cdbd7fb1
+a2c66299-9017-4d95-8040-8bdbf7901d52
+a2cdf6b8-9505-4619-b579-309ba72037ac
+a2d0e922-65d0-40c4-8f87-ea6da2d307a2
+a30bd8e9-7064-312a-0e1f-e1b485d59f6e
+a315c657-4a00-8eba-15ac-44692ad24423
+a328fd72-8ff5-4f96-8c9c-b30ed95db4ab
+a3461c8c-6c9d-4e42-a644-40ba8a1abf49
+a36cedd4-3ffd-4b1f-8b18-aa71d8d87ce1
+a36eb487-cbd1-4fe7-a3df-2efc6aa2c2b6
+a3701552-92ea-433e-9d17-33b7f1208fc9
+a3be3bae-0be0-4903-a924-edb7375c1d2e
+a3dc4946-dba6-43e6-950d-f96532848c9f
+a3e98638-51d4-4e28-910a-60e98c1a756f
+a4034bc6-ae50-406d-bf76-50f4ee5a7811
+a43d5475-c569-45ce-a268-28fa79f4e87a
+a4490248-cb97-4504-b7fb-f906afdb7437
+a4493012-908c-5f48-a468-1e243be884ce
+a44c9fba-43f8-4b7b-7ee6-db52c96b4366
+a450eba6-2efc-4a00-846a-5804a93c6b77
+a451c1ef-c6ca-483d-87ed-f49761e3ffb5
+a465e8e9-0095-85cb-a05f-1dd4960d02af
+a46d869a-f759-4404-8289-7737e7a1f79e
+a47272e1-1d5d-4b0b-b366-4873f1432fe0
+a474a6be-35da-4c8a-ae97-f97d03bbd213
+a499fed8-bcc8-4195-b154-641f14743757
+a4af4a39-4135-47fb-b175-47fbdf85311d
+a4eb2ba5-62b5-4524-83f0-7e05896edc76
+a511ca63-0a10-46e3-960b-bb6431e9e1a3
+a5385dba-3caf-43da-8804-c68174d315a7
+a58f2efa-faf4-434a-8fe9-2dca18adb5f5
+a5e3fe8f-f6cd-4f1d-bbf6-c749754a724b
+a631d8f5-eb81-4f9d-9ee1-74431371e4a3
+a63cc0bd-cda4-4178-b705-37dc439d3e0f
+a691eacb-474d-47e4-b287-b4813ca44222
+a6abeaec-4d90-4a02-805f-6b26c4d3fbe9
+a6cf7411-da9e-49e2-aec0-cba0250eaf8c
+a6d2c800-5230-4a40-bff3-8268b4987d42
+a6d488fc-3520-4ec8-9cf6-c5e78d677651
+a6dd4d00-283d-4765-b3d1-44ace2ccacda
+a6e9cf2d-7d76-440e-b795-8da246bd3aab
+a6f560f4-f582-4b67-b123-a37dcd1bf7ea
+a6f9a2d0-cff7-4855-83ad-4cd750666512
+a6fb4358-5bf4-4ad7-ba82-2cd2f41ce5e9
+a7173c52-2b99-4696-a576-63dd5f970ef4
+a7211477-c970-446b-b4af-062f37461147
+a76ca9b0-3f4a-4192-9a38-b25e4f8ae48c
+a78631da-8506-4113-96f4-2805de193083
+a7aca53f-2ed4-4466-a25e-0b45ade68efd
+a7acfae7-9497-4a3f-a3b5-a16a50abbe2f
+a7c668bd-3327-474f-8fb5-8146e3e40e40
+a7d3e5b1-8c4f-4a2b-9d6e-1f3c5a8b2e7d
+a7f5e735-d212-4c32-9229-d12bffbc7e00
+a7fcf38d-bb09-4600-be7d-825046eb162a
+a7ff3161-0087-490a-9ad9-ad6217f4f43a
+a819f227-229d-44cb-8ad6-25becdb4451f
+a81eb966-6696-46b1-9153-bed01569a7d0
+a830fe9e-08c9-a4fb-420c-6f6bf1702395
+a83fcddb-39d0-4c21-af38-76d2c935c3ca
+a853abad-dfa4-4bf5-aaa1-04cb10c02d23
+a8793640-60f7-487c-b5c3-1d37215905c4
+a88d589f-2b09-4b50-8998-9a4e71d7b746
+a895fbdb-204d-4302-9689-0a59dc42b3d9
+a8de4d0a-d637-4684-b70e-6df73b74d117
+a8df9c78-4044-98be-2c05-31a315ac8957
+a8e3ce3c-cac3-4402-a28a-03ee3ede9790
+a8e653d9-b5d4-48a0-afe6-14d881f9ee9a
+a8eff44f-8c92-45c3-a3fb-9880802d67a7
+a8f3e6a6-dcd2-434c-b0f7-6f309ce913b4
+a8f89ff4-3d6e-4d7b-8c5a-2e9b1f4c8d3a
+a8f9c283-9a66-3eb3-9e10-bdba95b85884
+a90c4d44-7fac-8e02-6d5b-0d92046b20e6
+a9172e76-7f56-46e9-93bf-75d69bdb5491
+a930f477-9dcb-2113-8aa7-45bb6fc90861
+a96d5098-a604-4cdf-90b1-ef6449a27424
+a96f743d-a195-420d-983a-08aa06bc441e
+a9725bd4-a2ad-479f-a29b-5e163cada399
+a972fe34-7882-4476-87cf-eb9631785fb5
+a9934fd7-29f2-4e6d-ab3d-607ea38e9079
+a9a08d1c-09b1-48f1-90ea-029bbdf7111e
+a9b426fe-8856-4945-8600-18c5dd1cca2a
+a9b99dd8-06c5-4317-8629-9d86a3c6e7d9
+a9eae324-d327-4539-9293-b48e122465f8
+a9ebdeda-251a-4311-92be-5167d73b1682
+aa0ddd99-43eb-302d-3f8f-42b499182960
+aa305b4d-8c84-1754-0c74-dec004e66be0
+aa78af66-1659-40aa-90b0-b35b616adbdc
+aa892c0d-2c40-200c-0dd8-eac8c4748ede
+aaa4560d-9580-4804-a5e5-b9ffb469d49e
+aaa64d2d-2fa3-45e5-b332-0b031b9b30e8
+aabb155f-e7a5-4896-a767-e918bfae2ee0
+aac17c36-2ac1-417f-ba74-6305f2ce6ad5
+aade2723-e7f6-46fd-b1dc-e6c2c7f7edc4
+aae8d54c-4bce-4c04-b3aa-5b65b67caac8
+aafe3651-cb78-4f68-9f81-e7e41509110f
+aafef03e-fea8-470b-88fa-54bd1fcd7064
+ab02bb73-4ce1-89dd-3905-d93042809ba0
+ab55cdb0-c7dd-4bd8-ae22-a7cea7594e9c
+ab6a902f-9493-453b-928d-62c30b11b5a6
+abb62520-ee66-4bdb-96d3-49ad98c66131
+abda6d70-9778-44e7-84a8-06713e6db027
+abe8f70b-680f-470c-9b86-a7edfb664ecc
+abfb4388-5bf4-4ad7-ba82-2cd2f41ceae9
+abfb7388-5bf4-4ad7-ba99-2cd2f41cebb9
+ac01ad65-10e5-46df-bdd9-6b0cad13e1d2
+ac076320-ddcf-4066-b451-6154267e8ad2
+ac27709a-8e3a-4abf-8122-877af1dd9209
+ac34a73f-9fa5-4067-9247-a3ecae514468
+ac43352f-df83-4694-8738-cfce549fd08d
+ac4a19c2-fa67-49b4-8ae5-0b2e78c49457
+ac673a9a-f77d-4846-b2d8-a57f8e1c01d4
+ac673a9a-f77d-4846-b2d8-a57f8e1c01dc
+ac7891a4-ac7a-4ba0-9ae9-c923e5a225ee
+acbb9698-46bd-4800-89da-e3473c4ab10d
+ad1d562b-a04b-15d3-6770-ed310b601cb5
+ad1eeff9-20d7-4c82-a04e-903acab0bfc1
+ad27588c-0198-4c84-81ef-08efd0274653
+ad2f8e61-a564-4dfd-8eaa-816f5be8cb34
+ad5621d6-a877-4407-aa93-a950b428315e
+ad58985d-ab32-4f99-8bd3-b7e134c90229
+adbe85b5-83e6-4350-ab58-bf3a4f736e5e
+adeec880-527c-4def-a2bf-3053be70eef8
+adf517f3-6dcd-3546-9928-34777d0c277e
+adfe020d-0a97-45f4-a39c-696ef99f3a95
+ae0fc3d3-c9ce-43e8-923a-a143db56d81e
+ae1b9a8c-dfce-4605-bd91-69213b4a26fc
+ae243d87-5cf3-4dce-90bd-6d62be328de3
+ae243d87-5cf3-4dce-90bd-6d62be328de9
+ae44c1d1-0df2-4ca9-98fa-a3d3ae5b409d
+ae46cf7a-e3fd-427b-9b91-44bc78e2d9d8
+ae48c709-d2b4-4fad-8c5c-838524130aa4
+ae5345d5-8dab-086a-7290-db43a3272198
+ae5d2f14-d830-42b6-9899-df6cfe9c71a3
+ae62c456-33de-4dc8-b100-7ce9028a7d99
+ae7e1f5e-2d63-4b38-91ef-bce14151cce3
+ae89ebca-1c92-4898-ac2c-9f63decb045c
+ae8a10e6-19d6-44a3-a02d-a2bdfc707742
+ae9fb87f-8a17-4428-94a4-8135d431055c
+aec4c33f-2f2a-4fd3-91cd-24a939513c60
+aede300b-d67f-480a-ae26-4b3dfb1a1fdc
+aeed863a-0f56-429f-945d-8bb66bd06841
+aeedddb6-6bc0-42d5-809b-80048033419d
+af0082fd-fa58-4349-b916-b0e47abb0935
+af1d7e88-c1c8-4ea8-be1f-87bff0df9101
+af227964-5b8b-22a2-9364-06d2cb9d6d7c
+af253d37-136a-42f8-a1fc-30010c083d41
+af2a93c8-e6dd-4c94-acdd-4a2eedfc478e
+af35e2a4-ef96-44e7-a9ae-853dd97032c4
+af38215f-70c4-0cd6-40c2-c52d86690a45
+af3c26b2-6fad-493e-9236-9c68928516ab
+af5ff768-a34b-720e-1224-e6b3214f3ba6
+af783da1-4ad1-42be-800d-d19c70038820
+af99038c-02fd-4a2f-ac24-386b62bf32de
+af9f6c70-eb74-4189-8d15-e4f11a7ebfd4
+afbd0baf-ff1a-4447-a86f-088a97347c0c
+afbecd30-37ee-a27b-8e09-6ac49951a0ee
+afc234b5-456b-4aa5-b3e2-ce89108124cc
+afd5d60a-48d2-8073-1ec2-6687e22f2ddd
+afe0c3be-ba3b-4544-ba52-0c99672a8ad6
+b025cfb4-3702-47c2-9110-87fe0cfcc99b
+b02aacc0-b073-424e-8298-42b22829ee0a
+b03bb370-5249-4ea4-9fce-2552e87e45fa
+b07c9b24-729e-4e85-95fc-f224d2d08a80
+b083a535-a66a-41ec-ba7f-f9498bf67cde
+b08ab3ca-1062-4db3-8803-eec9cae605d6
+b0ab5b05-1c98-40f7-bb9e-dc568e41b501
+b0e3035d-6366-2e37-796e-8bcab9c649e6
+b0e86710-7fb7-4a6c-a064-32e9b829509e
+b0eb591a-5e70-4534-a8bf-04b9c489584a
+b0f33259-77d7-4c9e-aac6-3aabcfae693c
+b0fdedee-7b9e-4a17-9f5d-5e8e912d2f01
+b11697e8-9515-16f1-7a35-477d5c8a1344
+b11c985b-f2cd-4bd7-85f4-b52426edf905
+b14e31e2-22d0-48bb-907e-cfb3487e2120
+b15247e4-f83b-48b2-b34e-8ea6148a0f34
+b1666a13-8f67-9c47-155e-69e027ff6823
+b19454ca-0d70-42c0-acf5-ea1c1e5726d1
+b1a9997f-2883-4f12-bdff-2280f99b5915
+b1bb3592-47b8-4150-8db0-bfdcc2c8965b
+b219b9cf-f672-4f96-9ab0-f5a3ac5e1c13
+b23bd715-5d1c-4e5c-9759-9cbdf79ded9d
+b25faf85-8a16-4f28-8e15-d05c0072d64d
+b262e1dd-08e9-41d4-963a-258909ad794b
+b269a749-705e-8bff-055a-147744675cdf
+b26f8610-e615-47c2-abd6-c00b2b0b503a
+b273f1e3-79e7-13ee-5b5d-dca6c66c3d5d
+b278e460-7cfc-4451-8294-cccc40a940d7
+b27a0cbd-a167-4dfa-ae64-4337be671140
+b28c8687-4bbd-8614-0b96-cdffa1ac6d9c
+b293f881-361c-47ed-b997-bc4e2296bc0b
+b2982f36-99f2-4db5-8eff-283140c09693
+b29ed931-8e21-4779-8458-27916122a904
+b2c2d6ed-bed8-419f-a8b7-59d736573acd
+b2c723e8-a1a0-8e38-5cf1-f5a20ffe4f51
+b2d3e5a2-97ab-5497-565a-71172a729d93
+b2ea1058-8998-3dd1-84f1-82132ad482fd
+b318f84a-b872-429b-ac6d-a01b96814452
+b320aa42-33b4-53af-87ce-100091d48918
+b3248a42-b1c1-41a4-87bc-8bad3d845589
+b33d61c1-7463-7025-0ec0-a47585b59147
+b35dddd9-daf7-423b-8375-5a5b86806d5a
+b3884c81-31aa-473d-a9bb-9466fe0ec2a0
+b3a22bc9-66de-45fb-98fa-00f5df42f41a
+b3c8cc83-20d3-3890-8bc8-5568777670f4
+b3d8d15b-627a-4219-8c96-4d16f788888b
+b40e7bcd-a1e5-47fe-b9cf-2f534d0bfb7d
+b4319b7e-ea8d-42ff-8a67-ccd462972827
+b4330a05-a843-4bc8-bf9a-cacce50c67f4
+b43e946e-a4c8-4b92-8201-4a39331db43c
+b4409bff-2287-8407-05fd-c73175a68302
+b4512986-80f5-1656-0c58-08866bd2673a
+b4545446-0cac-4af5-b591-61544b66e802
+b45fe972-904e-45a4-ac20-673ba027a301
+b470a37a-7a47-3792-34dd-7a793140702e
+b472a17e-c2bc-493f-b50b-42d55a346962
+b4a4d1eb-0263-441b-84cb-a44073d8372d
+b4a9c220-1d62-4163-a17b-30db7d5b7278
+b4ac1030-89c5-4697-8e00-28b5ba6a8811
+b4dec045-250a-48c2-b5cc-e0c4eec8b5b4
+b4e19d22-8c0e-7cad-3219-c84c62dc250f
+b4f9b47a-2116-4e6f-88db-4edbf22753f1
+b4fe1a3b-0715-4c6c-a5ea-ffc33cf823cb
+b52376f7-9612-48a1-81cd-1ffe4b61032c
+b5244f81-6cab-3188-2412-179162294996
+b53aa659-513e-032c-52e6-1ce0ba46582f
+b544f797-a73b-1be3-6d01-6b1a085376bc
+b54ed75b-3e1a-44ac-a333-05ba39b99ff0
+b55f2e8e-dc76-4262-a0e3-45f02200ff0e
+b5a4be05-3997-1731-3260-98be653610f6
+b5ec538c-daa0-4006-8596-35468b9148e8
+b5f04e03-92a3-4b09-9410-2cc5e5047656
+b609e813-3156-4079-91fa-a8494c1471c4
+b65c5d8e-9043-9612-2c17-65f231d763bb
+b66ab71c-582d-4330-adfd-ac162e78691e
+b6747bf9-2b97-45b8-b162-3c8becb9937d
+b6752a42-6fc3-46cb-8a15-33aa109407b1
+b678d84d-9723-4df0-a131-82c730231f1e
+b698b005-b660-4837-b833-a7aaab26ddba
+b6a8e0cc-ac23-468b-abe4-a8a1cc6d7a08
+b6a8eae8-9854-495a-ac82-d2cd3eac02a6
+b6ad009f-5c24-1dc0-a25e-74b60e4da45f
+b6b32f80-a133-7600-301e-398d688e7e0c
+b6c7fd52-4723-5f4d-a157-3d39bd16a1d7
+b6e2945c-0b7b-40f5-9233-7a5323b5cdc6
+b6f29e6b-4b21-4bb6-a997-38592fa02864
+b6faa975-0add-4f35-8d1c-70bba45c4424
+b7021b2b-08fd-4dc0-9de7-3c6ece09faf9
+b70d4e3a-b1d5-4432-b058-7ea0a4c02a4e
+b7306e73-0494-83a2-31f5-280e934a8f70
+b73b7b3b-677c-4a2a-b949-ad4dc4acd89f
+b73e81f3-6303-48ad-9822-b69fc00c15ef
+b741306c-968e-4b67-b916-5675e5c709f4
+b7897ddc-9716-2460-96f7-7757ad038cc4
+b78ee928-e3c1-4569-ad97-9f8c4b629847
+b797045a-b3cd-46e4-adc4-bbadb3381d78
+b79bf56e-c296-4829-afea-6ac9263e7687
+b79fa14e-238a-4c2d-b376-442ce508fc84
+b81f454c-eebb-4e4f-9dfe-dca060e8a8fd
+b8564268-eb4a-4337-89be-a19db070c59d
+b8587fce-138f-86e8-33a3-c60768bf1da6
+b8689b2e-4308-a58b-a0b4-6f3343a000df
+b874ab2d-72dd-47f1-8cb5-4a306478a4e7
+b889a06c-ec72-4b03-910a-cb169ee18721
+b88bfd90-4da5-43eb-936f-ae1481924291
+b8972f60-8d77-1cb8-686f-9c9f4cdd8a59
+b8a9bb2f-7290-3259-85ce-dca7d521302d
+b8c1d6c1-6137-97c6-9c34-d4627e54ca26
+b8dad106-6444-5f55-307e-1e1cc9723e39
+b8ec9ebb-5b7f-8426-17c1-2bc3fcd54c6e
+b90ec596-faa6-4c61-9515-34085703e260
+b923afcf-4c3a-4ed6-8386-1ff64b68de47
+b92ae63b-4411-48ba-b5c9-5bcaef5f8d02
+b954148f-4c11-4c38-8221-be76711e194a
+b958b241-4245-4bd6-bd2d-b8f0779fb543
+b95ba3bd-4ded-49ea-9d10-c6f4b680813d
+b9783a99-98fe-4a95-873f-29613309fe9a
+b99b73e7-074b-4089-9395-b7236f094491
+b9b66a4d-70a1-4b47-8fa1-289cec68c605
+b9b976cc-59ef-468a-807e-19afa2ebfd52
+b9c8d1de-593f-472f-b32a-7e2fe0c2374a
+b9d3f759-4cda-43cf-8f64-5b01aeb1c21a
+b9d45adb-471b-56a5-64d2-5b241f126174
+b9ea0c2d-5c16-4d86-8e09-af82a239a0a4
+b9f3fb54-4222-46a1-a308-4874061f8491
+ba00f5fb-98f7-4542-b88a-16c5ce44f26a
+ba02d0a0-566a-25dc-73f1-101c726a19c5
+ba0ba89c-1137-407f-ae7a-19152ea7ae82
+ba0df93e-e4ac-479a-aac2-134bbae39a1a
+ba6881f9-ab93-498b-8bad-bb91b1d755bf
+ba769a63-b8cc-4b2d-abf6-ac33c7204be8
+ba78efc6-795c-64f4-7a02-91effbd34af9
+ba99d512-3baa-1c38-8b0b-ae16bbd34274
+baa4c6de-b7cf-4b12-b436-6e40ef44c8cb
+baa8a9a4-5bbe-4c72-98f6-a3a47ae2b1ca
+bab9ef1d-a16d-421a-822d-3fa94e808156
+baf19753-7502-405f-8745-370519b20483
+baff1279-05e0-4463-9a70-8ba5de4c7aa4
+bb02733d-3cc5-4bb0-a6cd-695ba2c2272e
+bb048641-6017-7272-7772-a008f285a520
+bb20548a-c926-4e4d-855c-bcddc6faf95e
+bb3c7464-033e-41ee-81dc-480fde675b20
+bb7bbee6-718c-4a71-a474-9f9f0e2a55e4
+bb91dfba-c30d-4263-9add-9c2384e659a6
+bba2a036-fb3b-4261-b1be-a13dfb5fbcaa
+bbb2e6d6-085f-5a35-a55d-e45daad38933
+bbdbb83b-cbfe-49f7-b7d1-1126630a68b7
+bbf47f27-95e4-46a0-82e1-898ce046d857
+bc05b96c-0b36-4ca9-82f0-5c53f96ce05a
+bc1b984e-ddae-40cc-801a-050a030e4fbe
+bc33de80-97cd-4c11-b6b4-d075e03c7d60
+bc34667f-397e-4a65-9b72-d0358f0b6b09
+bc3f6f7a-057b-433e-9834-e8c97b0194f6
+bc90e44f-d83f-4bdf-900f-3d5eb4111b31
+bcfb6683-05e5-4ce6-9723-c3fbe9896bdd
+bcff6755-335b-484d-b435-d1161db39cdc
+bcff79fb-2b0d-47c9-97e5-3023479b00d1
+bd0079c6-6f2d-42f4-9cee-e23930968f10
+bd0965d6-9544-406a-90b5-dc2d566670b8
+bd20184c-b4ec-4ce5-8db6-6e86352d183f
+bd352bd5-2853-4985-bf0d-73806b4a5744
+bd4dc286-2f30-5b95-777c-681f3a7913d3
+bd560fc0-3c69-498a-ae9f-aa8eb7de0e13
+bd58d393-162c-4134-bcd6-a6a5484a37a1
+bd6cbcba-4a2d-507c-53e3-296b5c238a8e
+bd78111f-4953-4367-9fd5-7e08808b54bf
+bd876905-5b84-4f73-ab2d-2e7a7c4568d9
+bdd8bbb2-1efd-48dc-a0fd-8ddcba2e96cd
+bdef6e51-210f-4dc3-87b4-eef30f2e6a17
+bdff5235-9f40-4a32-893f-38a03d5d607c
+be1c34ab-295a-07a6-785c-36f63c1d223e
+be26ca28-761d-4538-b78a-975eb47c680c
+be38a620-000b-21cf-3cb3-ea151b704c3b
+be3ddb6b-c328-4ecd-91e8-c2804868ea9c
+be5b05e7-0b82-4ebc-9eda-25e447b1a41e
+be9259e2-a221-4411-84fd-dd22c6691653
+beb6ccee-b6b8-4e91-9801-a5fa4260a104
+bec5db8e-c4e3-40f9-a545-e0bd00065c82
+bed48b13-6647-468e-aa2f-1af1d3f4dd40
+bef2d677-e829-492d-9a3d-f5a20fda818f
+bef3f64c-5290-43b7-85b0-9b254eef4c47
+beff0acf-7e67-40b2-b1ca-1a0e8205cf1b
+bf045164-79ba-4215-8f95-f8048dc1780b
+bf16e0bb-31e1-4646-8202-60a235cc7e74
+bf1a31be-3b79-5ba8-c9e0-9a8c9ad9f749
+bf296b8c-f391-4ea4-9198-be3c9d39dd1f
+bf45113f-264e-4a87-88f9-29ac8a0aca6a
+bf45a74c-ed4f-4300-8afe-d6f0abdfe75b
+bf684997-3909-404e-929c-d4a38ed23b2e
+bf6850fe-abba-468e-9ef4-d09ec7d983cd
+bf6af3d2-fbd5-458f-8a40-2556cf539b45
+bf883b14-9c19-0f37-8825-5e39a8b66d5b
+bf9b1f7c-41ee-4de9-8eab-e3eb43aeea40
+bfc540fe-376c-2eef-4355-121312fa4437
+bfc6b185-2af1-4998-a32e-c0144792eeb2
+bfea026e-043f-4ff4-9d1b-bf301ca7ff46
+bfecdea6-31c4-4045-ad42-71b9dc87247d
+c02729e5-e5e7-4458-97fa-2b5ad0661f28
+c050047b-b21b-4822-8a2d-c1e37c3c0c6a
+c0559109-6a27-a217-6821-5a6d44f92897
+c055ec23-c9d1-4718-be96-433aa8108516
+c0c3130e-7dda-4187-aed0-ee4a472eaa60
+c0d8e23a-47be-4032-961f-8b0ff3957061
+c0e996f8-39cf-4af9-9f45-83fbde810432
+c10152dd-78f8-4335-ae2d-ad92cc028da4
+c10fb58b-56a8-489e-9ce3-7ffe24e78e4b
+c13b41e7-a45f-4600-96c0-18f84fb07771
+c13da9b4-fe14-4fe2-853a-5997c9d4215a
+c148208b-1a6f-a4ac-7abc-23b1d41121b1
+c158eb1c-ae7e-4081-8057-d527140c4e0c
+c15c281f-ea5c-44cd-90b8-fc3c14d13f0c
+c15dcc82-b93c-4dcb-9332-fbf121685b54
+c171b095-7756-41de-8644-a062a96043f2
+c17822dc-736f-4eb4-a97d-e6be662ff835
+c1ad46c6-37f8-4af0-9c71-c208375c87dd
+c1c0dd3c-6354-4265-a88b-801f84649944
+c1d634a5-f73d-4cdd-889f-2cc7006eb47f
+c1fa9c2f-d439-4ab9-8b83-81fb1934f81d
+c246d146-82b0-301f-32e7-1065dcd248b7
+c24c537f-2516-4c2f-aac5-2cd26baa3d26
+c251913d-7d24-4958-af87-478ed3b9ba41
+c25dcf31-878f-4eba-98eb-0818fdc6a334
+c26596ff-4d70-4e6a-9a30-c2506bd2f80c
+c26e4b24-cf98-4c67-b48b-5a25c4c69eb9
+c285a320-8830-4665-9cc7-bbd05fc7c5c0
+c29c38cb-74a7-4505-9a06-e588ab86620a
+c29fe1b2-c0b0-4d92-a988-84b484801707
+c2c0c6d8-007b-4a48-8d9b-3539bddd8e87
+c2cb4658-44dc-9d11-3dad-7c6802dd5ba3
+c2eabc28-1e5c-78a2-a712-7cc176c44c07
+c30690a5-7bf3-467f-b0cd-ef5c7c7449cd
+c349d81b-9985-44ae-a8da-ff98d108ede8
+c3624673-d2ff-48e0-b28c-5de1c6767c3c
+c36a325b-ae04-4863-ad4f-19c6678f8e08
+c3921d55-b741-4d16-8d56-7f16e99e6892
+c39ba22d-4428-4149-b981-70acb31fc383
+c39e6fda-ae70-4891-a739-be7bba6d1062
+c3a8e4bd-b215-4c99-bd53-92f8d7ea65f7
+c3b3cc61-9c70-5d78-7f12-1aefcc477db7
+c3b65b63-09ec-4cb5-8028-7dd324d10eb0
+c3b912c2-7f5b-47ac-bd52-8c85a7667961
+c3d20c29-b36d-48fe-808b-99a87530ad99
+c3e4fa5d-c0c4-46c4-9a13-bb9b9f0b003f
+c40f31a7-81e1-4130-99e5-a02ceea2a1d6
+c416970d-b12b-49eb-8af4-fb144cd7c290
+c423e64d-995c-9f67-0403-b540f65ba42a
+c42dee8c-0202-4a12-bd8e-3e171cbf64dd
+c42f19c9-5d88-92da-0742-371a0ea03126
+c43e4a30-77cb-48ab-a4dd-93f175c63b57
+c4857be7-912a-4c75-87e6-e30292bcdf78
+c49c610b-ece4-44b3-988c-2172b70d6e46
+c4aff9e7-2e60-46fa-86be-506b79033fc5
+c4bc6f10-cb41-49eb-b000-d5ab82e2a091
+c4ccd607-702b-8ae6-8eeb-fc3339cd4b42
+c5110b6e-5272-4989-9935-59ad06fdf341
+c520cefc-285f-40f3-86e2-2efc38ef1f64
+c53f3123-d233-44a7-930b-f40d3bfeb7d6
+c5447c04-a4d7-4ba8-a263-c9ee321a6858
+c5784049-959f-6067-420c-f4cefae93076
+c58e083e-7982-4e24-afdc-be14d312389e
+c5a62eb0-c65a-4220-8a4d-f70dd4ca95dd
+c5b85cba-6e6f-4de4-95e1-f0233cd712ac
+c5ecf495-6caa-445c-b431-04fda56c555a
+c5f34731-7ab9-42ff-922d-ef4920068b74
+c5f56ac6-4bb2-4086-bc41-ad76344ba2c2
+c600af08-49ff-4f7a-b5c9-0686749387b7
+c6108469-57ee-4666-af7e-79ba61c7ae0c
+c6283572-73bb-4deb-bf2c-7a2b8f7462cb
+c633f6a2-7f8b-4d9e-9456-02f0f04f5505
+c648fbbb-591c-4acd-b465-ce9b176ca173
+c66a3d1e-465b-4f28-9da5-aef701b59892
+c69b870e-857b-458b-af02-bb234f7a00d3
+c6aeb800-0b19-944d-92dc-59b893722329
+c6b877a6-5d6d-1862-4b7f-3ccc30b25b63
+c6c3e00e-d414-4ca4-914f-406699bb8eee
+c6c43097-8552-4279-8b38-7dcabff781d3
+c6ce745a-670e-47d3-a6c4-3cfe5ef00c10
+c6cf9f2c-5fd8-3f16-a1f1-f0b69c904928
+c6fe3856-4635-36b6-983c-070da12a953b
+c7031eab-0fc0-4cd9-acd0-4497bd66d91a
+c707daa0-b93b-454d-9e1e-8ac59866316c
+c717fb0c-d118-4c43-ab3d-ece30ac81fb3
+c722e569-cb52-45f3-a643-836547d016e1
+c72b0eb9-1fc2-44e5-a866-e7cb0532f7c1
+c72fc0c8-2df8-7506-30be-6ba1971747e1
+c75248c1-ea1d-4a9c-8fc9-29a6aabd5da8
+c785ad59-f78f-44ad-9a7f-d1202318c748
+c79d378a-2521-822a-0407-57454f8d2c74
+c7d57a6a-7cc2-66c0-299f-83bf90558f5d
+c7e8ddc1-14aa-1814-7fe1-aad1742b27da
+c7f49635-e3f0-4986-b072-90d0c7c3d4cd
+c7fddb0e-3f44-8635-2b35-dc6b8e740b7c
+c812272d-7488-495f-a505-047d34b83f58
+c84e5349-db6d-4769-805e-e14037dab9b5
+c854b0f0-02d0-4f94-9b42-fd175fbd4d49
+c859b78a-a128-4376-a838-e97ce6625d16
+c873b3ba-c605-42e4-a64b-a142a93826fc
+c89ba09f-2e0f-44d0-8095-65b05bd151ef
+c8aa992d-76b7-7ca0-07b3-31a58d773fa9
+c8acafaf-3d23-44d1-9624-978ef0f8652c
+c8cc2f85-e019-4065-9fa3-5e6a2b2dde56
+c9121abf-e698-4ee9-b1cf-71ee528ff07f
+c9299215-ae47-4f50-9c54-8a392f68a052
+c95b54ad-0614-4633-ab29-104b01235cbf
+c95c74d9-38fe-4f0d-af86-0c7d626a315c
+c981fa70-2e58-8141-1457-e7f62ebc2ade
+c99ce9c1-ced7-4c3e-aca0-10e69ce0cb02
+c9b2ae08-09e2-4f0e-bb43-b60bf0135bdf
+c9c29499-c1d1-4195-99bd-2ec9e3a9dc89
+c9d007d0-c057-4772-b18c-01e546713bcd
+c9ddb292-b203-4738-aead-18e2716e858f
+ca05d7f2-6625-4cc3-a65a-4931b45ff139
+ca09affa-60d6-4cef-9037-b7372e1ac44f
+ca610c1d-041c-4332-9d88-7ed3094967c7
+ca6d7878-3189-1833-4620-6c7254ed1607
+ca748dfe-3e28-1d18-4221-89aea30aa0a5
+ca817e41-e85a-4783-bc7f-dc532d36235e
+ca85ef9a-741d-461d-8b7a-18c2da82c666
+ca88aadc-6e2b-416c-9de2-5a0f01d1693f
+ca8d5704-aa2b-40cf-b110-dc19052825ad
+ca91455f-eace-4f96-be59-e6e2c35b4816
+ca94b046-45e2-444f-a862-dc8ce262a516
+ca950cd7-02f7-422e-8c23-91ff40f169c1
+ca9a4469-d6df-4ab2-a42f-1213c396f0ec
+cac9e1c5-c3cb-47fa-8d4c-88b8559262d2
+cadd9445-aeb8-4ee4-b505-c279db2f737f
+cae7c12e-764b-4c87-841a-fdc6675d196f
+caf2d518-f029-4f6b-833b-d7081702f253
+cafc6c3c-5fc5-4c5e-a99b-a0ccb1d34eff
+cb26889c-214c-4b29-811e-6f2109a1959f
+cb3738a6-82a2-4a18-b87b-15217b9deff4
+cb510bfd-1cba-4d9f-a230-cb0976f4bb71
+cb790345-a51f-43de-934e-98dbfaf9dca5
+cb8841d4-9d13-7292-1d06-ba4d68384681
+cbb2be76-4891-430b-95a7-ca0b0a3d1300
+cbd11fd3-3002-4907-b6c8-579f0e700e13
+cbdd12e1-193a-445c-9926-560118c6daaa
+cbe0e5eb-fea9-491d-ab20-a62cf049c5ae
+cbe58ab0-07a8-43ea-9ccc-8ea33e4d6aa5
+cbfa1bd0-714d-8d6f-0480-2ad6a53972df
+cc057769-01d9-95ad-a36f-1e62a7f9540b
+cc2f7339-2fac-1ea9-9ca3-cd530fbb0da2
+cc4dfa24-c7df-47e4-80ff-3728adb3f9a0
+cc5c8616-52ef-4e5e-8000-491634ed9249
+cc789f91-3e63-4cfb-86f4-87565055f269
+cca5adfe-626b-4cc6-8522-f5b6ed2391bd
+cccc23c7-8427-4f53-ad12-b6a63eb452b3
+ccdd9d7c-2bb6-465b-8ea1-5584b4af072e
+cced2946-b08a-44fe-9fd9-e4ed8a779897
+cceea882-9d83-4ca6-b30e-6a7b381a8e6a
+cd0a772a-62ba-4295-8311-d6710ebe967b
+cd0ec6fa-a2e7-4361-aee4-a8688659a9ed
+cd22fc48-f2c9-4b86-98d3-ec1268b46a8a
+cd36eeec-67e7-205a-4b64-dbfe3b4e3e4e
+cd3aa116-8754-49c9-a813-ad46512ece54
+cd6120c1-d069-416d-9753-fbe84bca4b01
+cd6f7aff-2845-4dab-99f2-6d1754a754b0
+cd794351-e536-40f4-9750-503a463d8cad
+cd870362-211d-4cad-9ad9-11e5ea4ebbc1
+cd8f7644-6fe8-4516-bded-0e465ead03ac
+cd906338-3453-47ba-9334-2d654bf845af
+cd9e2f38-259b-462c-bfad-0ad7ab4e65c5
+cdcb825f-a0fb-31f9-29c1-ab566718499a
+cdd1dbc6-0004-4fcd-afd7-b67550de37ff
+cdd8d244-18b2-4306-a1d1-df175ae0935f
+cddcbb7e-a7b1-4380-b4d8-45cf77b0d561
+cdfcce10-4578-4ecd-9703-530938e4abcb
+ce39a96d-bf09-4b60-8c32-e85d52abea0f
+ce669c31-9103-4552-ae9c-cdef4e03580d
+ce6ebf1d-0b94-4df9-9257-d8cacc238b4f
+ced291b8-1d3d-7e27-40cf-829e9dd523c8
+ced727b3-005e-3c5b-5cd5-230b79d56ee8
+cee2f9fd-3968-44be-a863-bd62c9884423
+cee51871-e572-4576-855c-047c820360f0
+cf1cad59-1012-4b55-9b80-427596ea1f4f
+cf3b3293-667a-445e-a722-fa0b0afc0958
+cf3e4836-f19e-47eb-a8cd-c3ca150452c0
+cf426bb8-b320-4321-8545-1b784a5df3a4
+cf55fc87-48e1-4676-a2f8-d9a8cf993283
+cf6ff94d-c483-4491-976a-eb784101217a
+cf79f602-1e60-5423-6c0c-e632c2ea1fc0
+cf820ca0-f99e-4f3e-84fb-66e913812d21
+cfaf0007-99c7-4b01-b36b-4048872ac978
+cfb11c26-f069-4c14-8e36-56c394dae5af
+cfc5190a-3b19-4a23-b563-a4c719b666e4
+cfdc5972-75b3-4418-8ae1-7f5c36839390
+d02498e0-8a6f-6b02-8332-19adf6711d1e
+d02e48d5-28d9-40d3-8ab8-301932a6f9cb
+d02e586f-d430-4053-b672-c14a788ad59f
+d03516cf-0293-489f-9b32-a18f2a79f836
+d041726f-00e0-41ca-368c-b1a122066482
+d074ddf8-01a5-4b5e-a2b8-964aed452c0a
+d07594d1-0307-4c08-94db-5d71ff31f0f6
+d0793b48-0edc-4296-a390-4c75d1bdfd71
+d0eb15db-dd1c-4d1d-b200-b12dd6cd060c
+d111f33e-5cb3-414e-aec4-427e7d1080c9
+d136ae80-54dd-321c-98b4-17acf4af2169
+d147ba9f-3e17-40b1-9c23-3bca478ba804
+d157c373-a6c4-483d-aaad-570756956268
+d158790f-bfb0-486c-8631-2dc6b4e8e6af
+d16cdb9f-e2a8-4002-88f6-9eeaea1766f7
+d17c826b-1dec-43e1-a984-7b71c446649c
+d1880188-e51a-4772-b2ab-68f5e8bd27f6
+d18af1ac-0086-4762-6dc8-87cdded90e39
+d19ae5f1-b303-4b82-9ca8-7682749faf0c
+d1a5414f-ada4-46bf-bea7-243d5100d981
+d1d6d8bb-cc7c-420f-8c7d-6f6f5279a844
+d1e1d65c-1013-4484-bd54-991332e6a0d2
+d200f199-69f4-95a6-90b0-37ff0cf1040c
+d207aaef-7c4d-4f8c-9dce-4d62dfa3d29a
+d2185817-5b7e-473c-aadd-9de6ac114280
+d242c24b-bac7-439e-8af7-22d7dcfd3c4f
+d25cbded-121e-0ed6-1857-dc698c9095b1
+d26f7642-7545-4e18-9b75-8c9bbdee3a9a
+d2b4feae-61ab-423f-a4c5-0e38ac4464d8
+d2e7ea85-6b44-4317-a0be-1b951587f626
+d2fc426a-4b67-464b-87c9-2134b8762ddf
+d30025d0-6d64-656d-6465-67688881b632
+d31e5c31-63b2-4f12-887b-e49456834fa1
+d3531453-b869-4606-9122-29c1cd6e7ed1
+d36700f2-2f0d-7c2a-059c-bdadd1d79f70
+d367bd60-64ca-4364-98ea-276775bddd94
+d38668f5-d155-42c7-ab3d-9b57b50f8fbf
+d389df0a-e0d7-4607-833c-75a6fdac2c2d
+d38fc420-0735-4ef3-ac11-c806f651a570
+d3903bdf-ab85-4cce-85d3-2934d77629d4
+d39620a4-95c6-4d4f-8aa4-83c0c6a2c640
+d39d4f68-7346-4133-8841-15318a714a24
+d3abca82-2ae2-4707-bf5e-cfc765ce9ff1
+d3b823c9-e0fc-4453-9fb2-8213b7338523
+d3ba9c42-9dd5-441a-957c-274031c750c0
+d3bf4251-0818-42db-950b-afd5b25a51c2
+d3e11828-02c8-40d2-a518-ad01508bb4d7
+d3e82b87-6673-410b-8501-1896b688b9a3
+d3ee5dcf-0c6d-49ab-aee4-f250583a7bdc
+d4142013-7964-4163-a313-a900301c2cef
+d416745a-506c-48b6-8ab1-83cb814bcaa3
+d42a8f69-a193-6cbc-48b9-04a9e29961f1
+d45520cb-31ca-44ba-8da2-fcf914608544
+d4558451-e16a-4d2d-a066-fe12a6282bb9
+d461a302-a187-421a-89ac-84acdb4edc04
+d461dd50-c8fb-4ccb-93bf-61f53b44e54d
+d46c275d-1680-448d-b2ec-e495a3b6cc89
+d472d2c9-d6a3-4500-9f5f-b15f123005aa
+d48a6f19-a284-6fc6-0623-3367a74d3f50
+d4b065e2-fbda-4461-a42c-b0346aeb12a0
+d4d93413-9560-4252-a16d-b8c3bbaf5baf
+d4de5955-e00f-414d-9c16-f569c6a99c10
+d4e6a629-28eb-79a9-000b-88030e4823ca
+d4f70530-19a2-2a85-6e0c-0c3c465e3325
+d530aad8-4ee2-45f4-b234-c061dae683c0
+d5448c98-e503-4fdd-bcd2-784960c00d04
+d550e854-df1a-4de9-bf44-cd894b39a95e
+d558e1a6-296d-4fbb-81a5-ea25822639f6
+d55b81e1-984f-4a96-acab-fae204e3ca7f
+d56a5a7c-72d7-42bc-8ceb-3baf4c0eae03
+d57f8732-5cdc-4cda-8d27-ab148e1f3a55
+d5c37ce1-5f52-4523-b949-f19bf945b73a
+d5f959a0-1808-4ebd-9a13-79237246f96f
+d61880dc-6e38-4f2a-a30c-3406a98f8220
+d627d7c6-ded5-481a-8f2e-7e16b1e6faf6
+d630429d-e763-40b1-8fba-d20ba7314afb
+d639b3af-a535-4bef-8dcf-15078cddf5e2
+d63edb4a-c612-454d-b47d-191a724fcbf0
+d6545c6b-dd9d-4265-91e6-0b451e2f1c50
+d6588149-9f06-462c-a076-56aece45b5ba
+d661e9eb-4e15-5ba1-6f02-cdc467db0d6c
+d6653f89-7cb5-24a4-9d71-51581038231b
+d6759c02-b87f-42b7-892e-71b3f471d782
+d6976a08-d969-4df2-bb38-29556c2eb48a
+d6c69680-54f0-4349-af10-94dd05f4225e
+d6eeba80-df61-4de5-8772-bc1b7852ba6b
+d6f6f560-14b7-49a4-9fc8-d2c3a9807868
+d7047705-d719-46a7-8bb0-76ad233eba71
+d74fdc92-1cb8-4a34-9978-8556425cd14c
+d77df159-718b-4aca-b94b-8e8890a98231
+d77f191e-2338-45d0-b6d4-4ee1c586a192
+d77fd943-6ba6-4a21-ba07-22b03e347cc4
+d78966ce-05c7-4967-829d-9a414ea2bc92
+d78f95ba-870a-a500-6104-8a5ce2534f19
+d7c1ecc3-2980-a079-1569-91aec8ac4a77
+d7d59290-3ee5-4c1b-b408-c38b21799aea
+d7d66d05-bf34-4555-b5f2-8b749def4098
+d82101f3-f3ce-4fc5-8708-4c09f4009546
+d82527a7-91cd-409f-b96e-049600b16b9e
+d8350d4c-9314-400b-288f-20ddfce04fbd
+d847d34b-9337-4e2d-99a5-767e5ac9c582
+d855fd7a-9be5-4d84-8b75-28d41aadc158
+d85c6833-7d33-4cf5-a915-aaa2de84405f
+d8624de8-47fe-47c0-bea0-2d8329b628fe
+d8659d5a-a3bd-444d-98ea-570bceb568cf
+d8a9593e-791e-4fd7-9b22-a75b76e5de17
+d8b43277-512e-40c3-ab00-14b3b6e72238
+d8bbd80e-3bb1-5983-06c2-428526ec6a63
+d8c942c6-16a3-400b-8f2e-785f44030036
+d8cf8476-a2ec-4916-896e-992351803c44
+d8d639f5-1c93-4893-8d3c-cd5106d3ebc4
+d8ef30eb-a44f-47af-8524-ac19a36d41d2
+d91558ce-5a5c-551b-8fbb-83f793255e09
+d922484a-8cfc-4a6b-95a4-77d6a685407f
+d93fe1be-13e4-421d-9c21-3158e2fa2667
+d96163de-dbe0-45ac-b803-0e9ca0f5764e
+d9844e8a-1437-4aeb-a32c-0c992f056095
+d98f63ed-e319-4dc3-898f-600953a05f7e
+d9af7f88-686a-5a8b-704b-eafdab278977
+d9b2d63d-a233-4123-847a-7f7e5f5d7e7a
+d9d48ffb-0d8c-0bd5-5f31-5a5826d19f10
+d9da03a1-f3c3-412a-9709-947156872263
+d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d
+d9edcea6-6cb8-0266-a48c-2061fbac4310
+d9f11fea-dd45-46aa-8908-b7a146f1e543
+d9f1f9a9-8795-49f9-9e7b-e11db14caeb2
+da0f98fe-a24b-4ad5-af69-bd0400233661
+da0fd392-9669-4ad4-b32c-ca46aaa6c21f
+da3bfb53-9c46-4010-b3db-a7ba1296dada
+da3cd269-156f-435b-b472-c3af34c032ed
+da56d295-2889-41ce-a4cd-6f50fb93aa68
+da69ba51-aaf1-41e5-8651-607cd0b37088
+da6e2401-19da-4532-9141-fb8fbde08431
+da79a7e2-8aa1-45ed-af81-ba050c153564
+da8a2248-6b4a-44a7-96bf-bf1c0dd208c3
+da9b245a-05a9-4c2a-acb3-5afe62658776
+da9b4ae8-5ddc-48c5-b9c0-25f8abf7a3d6
+daba2cce-8326-4af3-b049-81a362da024d
+dabf7c7f-5354-42de-a92a-8367f538dd71
+dad1887d-161b-7b61-2e4d-5124a7b5724e
+dad3a6b9-4451-492f-a95c-69efc6f3fada
+dad8a2e9-6f27-4fc2-8933-7e99fe700c9c
+db048e65-913c-49f9-bb5f-1084184671d3
+db20d5eb-782b-4c4d-b668-06816ec72c58
+db28735f-518f-870e-15b4-49623cbe3aa0
+db4a9d17-db75-4f46-9fcb-9f9526604417
+db4f9b05-5ffd-4b34-b714-3c710dbb3fd6
+db51110f-0865-4a6e-b274-e2e07a5b2cd7
+db580551-0b3c-4ea1-8a4c-4cdb5feb340f
+db630ad5-52e9-4f4d-9c44-53912fe40053
+db8b35d6-8adb-3f51-44ff-c648ab5b1530
+dbbdc317-9734-4dd8-9074-993b29c69008
+dbcef108-7a04-38f5-8609-99da110a2a57
+dc1b5908-da05-4eed-a988-c5e32fdb682d
+dc2d41d1-4ab1-4666-a3e1-3d51c43e0049
+dc43e829-3d50-4a0a-aa0f-428d551862aa
+dc595cb1-1cde-45f6-8faf-f88874e1c0e1
+dc7ec756-221c-33c8-0afe-c48e10e42321
+dc921057-6b28-4fbe-9b83-f7bec05db6c2
+dcb324b0-3bfa-4df4-b476-64122bde219e
+dcbc65aa-59f3-4239-8978-3bb869d82604
+dce72873-c5f1-47c3-9b4f-6b8207fd5a45
+dd2523d5-2db3-642b-a1cf-83ac973b32c2
+dd280d4b-50a1-42fb-a479-ece5878acf19
+dd469ae0-71a8-4adc-aafc-de6949ca3339
+dd533cb0-b416-4be7-8e86-4d154824dfd7
+dd626066-39f5-4f72-aba8-06a99fabf278
+dd6ac1a1-660e-4810-baa8-74e868e2ed47
+dd6d00a8-701a-5935-a22b-c7b9c0c698b2
+dd83410c-ecb6-4547-8f14-748c3cbdc7ac
+dd970030-1eb5-4d03-b72e-e2c59dcbb202
+ddae2e97-a449-499f-a1c8-aea4a7e52ec9
+ddca0ddc-4e9d-4bbb-92a1-f7c4dd7ef7ce
+ddcf4b94-9dfa-4a80-aca6-22bb654fde72
+dddfa1af-dcd6-42f4-b5b0-e1db01e0b405
+de077e7e-0cc8-65a6-6e08-9ab46c827b05
+de0bc8ea-76e2-4fe2-a288-a07556d0e9c4
+de251b09-4a5e-1204-4bef-62ac58d47999
+de5d5895-642e-4d19-a14e-08a67b2dd152
+de770ba6-50dd-a316-2932-e0d972eaa734
+de901f2f-a01a-4456-97f0-33cda7966172
+de936662-13dc-204c-75ec-1af80f994088
+dea83a72-443c-4292-83d5-54a2f98749c0
+deacecc0-9f84-44d2-bb82-46f32d766d43
+deb528de-8f89-4101-881c-595899253102
+deb9797c-22f8-40e8-b342-a84003c924e6
+deeddb44-9f94-4903-9fa0-081d524406e3
+df2e9507-169b-4114-3a52-877561ee3198
+df39c015-56a4-45de-b4a3-efe77bed320d
+df441472-4dae-4e4e-87b9-9205ba46be16
+df49d893-a74c-421d-bc95-c663042e5b80
+df54d34f-65f3-39f1-103c-a0464b8615df
+df73bd95-24da-4a4f-96b9-4e8b94b402bd
+dfb5ac92-ce74-4dbc-81fa-87243e62d5d3
+dfbd9a64-6114-48de-a47d-90574dc2e489
+dfbfceaa-14b2-4a90-a679-d169fa6a6a38
+dfc212af-17ea-423a-9dcb-91e2cb2caa6b
+dfe69c56-9c12-4271-9e62-7607ab669582
+dff0b90d-5a6f-491c-b2f8-b90aa402d844
+e016b22b-e0eb-436d-8fd7-160c4eaed6e2
+e04e5000-cd89-451d-bb21-a14d24ff9c73
+e068b215-0026-4354-b347-8fb2766f73a2
+e0a2b1a3-f7f9-4569-807f-2a9edebdf4d9
+e0a7e899-2ce2-4253-8a13-d808fdeb75af
+e0c480bf-0d68-a42d-4cbb-b60f851f8716
+e0de232d-02a0-4652-872d-88afb4ae5e91
+e0f5ec01-8979-49bf-9fd7-2a4eff9fa8e0
+e12494fa-b81e-4080-af71-7dbacc2da0ec
+e1352e44-d34d-4e4d-a22e-451a15f759a1
+e1379836-3492-6395-451d-2f5062e14136
+e1598217-5ff1-4978-b51d-f0238e100019
+e159e079-0ddd-4905-97c9-79a8fca6d880
+e15effd4-2278-4c65-a0da-4d6f6d1890e2
+e16d171b-bfe5-4d79-a525-19736b396e92
+e17085c5-0be8-4423-b39b-a52d3d1402e5
+e17a106b-cf45-431e-89dc-da71e161c40c
+e1a09430-221d-4d4c-a337-1edb5a1fa9bb
+e1bf4d43-542a-4410-918d-7e61c8e1ac21
+e1d1b522-02b0-4d18-a04f-5ab62d20445f
+e1da06bd-25b6-4127-a301-c313d6873fff
+e1e6c427-07d9-46ab-9689-bfa85431e636
+e1ff6d62-a55c-41ab-90ba-90bb5b7b6f62
+e20f31d7-6b6d-4644-962a-ae513a85ab0b
+e214e563-1206-4a43-a56b-ac5880c9c571
+e21f91d1-2803-0282-5f2d-26ebc4b170ef
+e22a2f03-0534-4d10-8ea0-aa25a6113233
+e23444b9-9662-40f3-289e-6d25c02b48fa
+e24df237-32cb-4a6c-a2f6-85b499cda9f2
+e2526c67-0363-4da9-96f8-a95d746cf60b
+e25bcb29-0412-42c3-a526-1ff794310a1e
+e260a121-c160-4da3-8a0f-e2c0ff6c561e
+e29a8f1b-149b-2fa3-969d-ebee1baa9472
+e29e0915-5c2f-4d09-8806-048b749ad763
+e2c1c086-2d84-4019-bff3-c44ccd95113c
+e2dd799a-a932-4e9d-ac17-d473bc3c6c10
+e2f8f6c6-dde4-436b-a79d-bc50e129eb3a
+e3007185-3857-43a9-8237-06ca94f1084c
+e327b072-281d-4f75-9c28-4216e5d72f26
+e336d5f4-4d8f-0059-759c-ae10f63d1747
+e345b6c3-24bd-4c93-9bbb-7e5e49a17b78
+e345eecc-fa47-480f-9e88-67dcc122b164
+e3905a3c-97e7-0b4f-15fb-465c0927536f
+e3f1e5a3-25c1-4476-8cb6-3955031f8e65
+e4054c0e-1184-09e6-4c5e-701e0bc90f81
+e40b8f6f-0ecf-4c3b-b095-ba3562256e48
+e413671a-dd10-4cc1-a943-45b598596cb7
+e4213689-05e8-4241-9d4e-8dd1cdafd105
+e435f7e3-0dd9-58c9-451f-9b44b96c0232
+e488a548-7afd-43a7-a903-2a6dd36e7504
+e494853f-93c3-4e44-9210-d12f61a64b34
+e4953962-5ae4-43eb-bb92-d66fd5563487
+e4b00788-7e1c-33ec-0418-d048508e095b
+e4df5fb7-58e9-41de-9399-f043c7a931f8
+e4e1f896-8a93-1151-43c7-0ad23b081ee2
+e51ff84b-e5ea-408f-b651-2ecc2933e4c6
+e52e8487-4a97-48ac-b3e6-1c3cef45d298
+e5368258-9684-4567-8126-269f34e65eab
+e539caaa-da8c-41b8-9e1e-449851e2f7a6
+e54901fe-42c2-7f3b-3c5f-327aa5320a69
+e54c325e-42a0-4dcf-b105-046e0f6f590f
+e55698b6-3dea-4aa9-99b9-d8218c6ab6e5
+e56962a6-4747-49cd-b67b-bf8b01975c4c
+e57b98a0-a011-4956-a79d-5d17ed8b8e48
+e58fd0c1-feac-4d12-92db-0a7e9421f53e
+e59671ab-9720-4ee2-9c60-170e8c82251e
+e5c5fc78-4aa5-3d6b-81bc-5fcc88b318e9
+e603da3a-8af7-4f8a-94cb-1bcc0e0333d2
+e624c84f-2923-4437-9fd9-4115c6da3888
+e6421995-539a-4ce3-854b-1c88534396cf
+e6955644-301c-44b5-a4c4-528577de6861
+e6acdfc4-25e3-4b36-9b0c-5c5743edd1b7
+e6e41554-86b5-4537-9f7f-4fc41a1d1640
+e6ebf138-3d71-4935-a13b-9c7fdddd94df
+e6f7b584-877a-0d69-77d4-ab8b923a9650
+e71308d3-144b-4262-b144-efdc3cc90517
+e714b481-8fac-64a2-14a9-6f079b2501a4
+e71c1e29-9c76-4532-8c4b-cb0573b0014c
+e72edbf6-aa61-436d-a227-0f32b77194b3
+e7422f08-65b4-50e4-3779-d793156e0079
+e74570cf-1b7d-4bed-b79e-d1fd1117a39a
+e750ca06-1824-464a-2cf3-d0fa754d1cb4
+e7568697-0c9e-4ea3-9cec-9e567d14f3c6
+e757ceb9-93b3-45fe-a4f4-f43f64f1ac5a
+e7589f4e-1e8b-72c2-3692-1e14d7f3699f
+e765b5de-1225-4ba3-bd56-1ac6695af988
+e76ef589-c7d6-42cf-a61a-13471f6f50cd
+e77fcbf2-a1e8-44f1-860e-ed6583761e65
+e79ffbda-ff85-465d-ab8e-7e58a557660f
+e7ba2cb3-5675-4468-8b50-8486bdd998a5
+e7c86682-34c1-488a-9aab-9cb279207992
+e802a67a-daf5-4436-9ea6-f6d821dd0c5d
+e80b6812-0bfa-4383-8223-cdd86a46a890
+e8185402-357b-4768-8058-f620bc0ae6b5
+e84e8a9a-f43e-46e3-9458-bbcfb2d7e429
+e8775d5a-73b7-4977-a39b-833ef0114628
+e87a87f5-e6dd-4919-be21-abb0a4ea4630
+e89436d8-6a93-3b62-4444-1d2a42ad56b2
+e8a5a3eb-1ab6-4657-a701-7ae432cf14e1
+e8c31e15-642d-600f-78ab-bad47a5787e6
+e8d096bc-85de-4c5f-8cfb-857bd1b9d62d
+e8d99835-8a06-45ae-a8e0-87a91941ccfe
+e8eef0a8-67cf-4eb4-9386-14b0e78733d4
+e8f6bddd-6d67-439a-88d4-c5fe39a79341
+e901375c-8f01-4ac8-9183-d5312f47fe63
+e91927a0-ac1d-44a0-95f8-5185f9dfce9f
+e920df7f-9a64-4066-9b58-52684c02a091
+e92686fd-65f0-420f-a52b-7da14f3cef90
+e9585a95-5b8c-4d03-b193-dc7eb5ac4c32
+e95a8a5c-0987-421f-84ab-df4d88ebf7d1
+e96a9a5f-07ca-471b-9bc5-6a0f33cbd68f
+e97f20f4-8bf0-4a35-a319-38f4144228f5
+e98fe9d7-2ed3-44f8-93b7-24dca69783ff
+e99ab54f-260e-4925-a70f-8fe0a92443ef
+e9ac8f8e-ce22-4355-8f04-99b911d6be52
+e9b1fed8-35a2-47d0-b8aa-3834f5032862
+e9c22e0d-1f03-44da-a9d5-a9754ea53dc4
+e9c3371d-c30c-4f58-abd9-30b8a8199571
+e9c56c41-d453-4a80-af93-2331afeb3d82
+e9c60c37-65b0-2d72-6c3c-af66036203ae
+e9e99d63-621a-4a33-8799-0fb53e43f162
+ea0dfaed-95fb-448c-934e-d6e713ce393d
+ea13dcd3-9b62-4fa0-9462-1695a76d0e59
+ea3e8156-89a1-45b1-8bd6-938abc79fdfd
+ea3f2387-9b95-492a-a190-fcdc54f7b070
+ea4d6841-2173-4317-9747-ff522a45120f
+ea53dbee-c6c9-4f0e-9f9e-de0039b78023
+ea556850-838d-4a37-8ce5-9d7642f95e11
+ea6c4923-510a-4346-be26-1894919a5b97
+ea79b84d-f538-475d-a6ef-7951747a3455
+ea979184-f7c4-42be-86d2-584b95c34540
+ea9d7c95-2f10-8a4d-61d8-7469bd2e8d65
+eaaae23f-92c9-4460-51cf-913feaea4d52
+eab1f514-22e3-42e3-9a1f-e1dc9199355c
+eab340d0-3d55-4826-a0e5-feebfeb0131d
+eab4450d-9e5c-4f38-0656-2ff8c78c83f3
+ead33d15-8ff9-44d8-be85-24144ecc859e
+eadbb524-8644-4a87-8af6-549e1d125982
+eae5dab1-5078-4686-a091-fce0e1e13d3b
+eb1c944e-0e94-647b-9b7e-fdb8d2af0838
+eb2fea88-fa7b-4531-a4c1-428c618fbcc8
+eb4d9508-cbf0-4a3c-bb5c-6c95b159f3fb
+eb598832-4bcc-658d-4381-3ecbe17b9866
+eb5a4c26-04cb-4ab1-81cb-726dc58df772
+eb627cc6-3a9d-46b5-96b7-5fca49178a37
+eb6f77b9-bd53-4e35-a23d-7f65d5f0e43d
+eb6f77b9-bd53-4e35-a23d-7f65d5f0e442
+eb6f77b9-bd53-4e35-a23d-7f65d5f0e446
+eb6f77b9-bd53-4e35-a23d-7f65d5f0e8f3
+eb8a8df9-521f-3ccd-7e2c-3d1fcc812340
+eb907f70-7514-460d-92b3-a5ae93b4f917
+ebaf4f25-a4e8-415f-86a8-42d9155bef0b
+ebb0ba89-6d8c-84a7-252b-7393881e43de
+ebb67efd-3c46-49b0-adfe-5599eb944998
+ebd6e41f-c33e-4e16-9249-cee4c68e6e8c
+ebea0d86-7fbd-42e3-8a46-27e7568c2525
+ec068d99-e9c7-401f-8cef-5bdde4e6ccf1
+ec2c1bce-5ad3-4b07-bb4f-e041410cd8db
+ec51b91e-e03d-4435-b6e7-dcaffe6ba5c0
+ec621e21-8b48-403d-a549-fc9023d4747f
+ec71c0bc-6a45-4b1f-9587-80dc83e6898c
+ec88097d-843f-4a92-8471-78016d337ba4
+eca4d7b2-65e2-4e04-95d4-c68606b063c3
+ece3c79b-2caf-470d-a5f5-66470c4fc649
+ece8bb17-4080-5127-915f-dc7267ee8549
+ecf56554-164d-499a-8d00-206b07c27bed
+ed251afd-72b1-4e41-b6c9-6614420f1207
+ed66d4f5-8220-45dc-ab4a-20d1749c74e6
+ed6ae75a-828f-4fea-88fd-dead1145f1dd
+ed7c8c13-51e7-49d1-8a43-8490431a0da2
+ed87d27a-9abf-7c71-714c-61d881889da4
+eda0cbb7-6043-05bf-645b-67411f1a59b3
+edcc36f1-511b-81e0-7125-abee29752fe7
+edea4f20-b02c-4115-be75-86c080e5c0ed
+edf35972-ed56-4c2f-a4a1-65f0471ba702
+edf3780c-3d70-40fe-b17e-ab72013dafca
+edfb40e6-36fe-4928-96e9-e921bc7dfc70
+ee40564d-486e-4f68-a5ca-7a621edae0fb
+ee45e02a-4140-416c-82c4-fecfea660b9d
+ee4bbbbb-2e52-9adb-4e3a-e641f7ac68ab
+ee64264d-f9e3-4a0e-bbe2-db4319aeaf42
+ee67c031-57fc-53d0-0cca-96c4c04345e8
+ee7495e7-3ba7-40b6-bfee-c29e22cc75d4
+ee8a7be2-e9b5-47b9-9d37-d9b141ea78a4
+ee8ca833-1583-4d24-837e-96c2af9488a4
+ee980b6d-0eca-4501-8d54-f6290fd512c3
+ee984370-154a-4ee8-9726-19d900e56fc0
+ef080e67-0d1a-4f76-a0c5-fb9b0358485e
+ef0c8530-efd9-45b8-b753-f03083d06295
+ef212163-3bc4-4e86-bcf8-705127086393
+ef2a8f2a-b3d9-49cd-a8a8-9a3aaaf647d9
+ef45854f-b33f-49a3-8041-9057e915d88f
+ef5a7059-6651-73b1-18b3-75b1b79c1565
+ef619a2c-cc4d-4d03-b2ba-8c94a834d85b
+ef718fe4-7ceb-9ddf-3198-0ee8f6fe9cba
+ef7b61ef-b8e4-4c91-8e78-6946c6b0023f
+ef869332-921d-4c28-9402-3be73e6e50c8
+ef9fe2ce-a588-4edd-829c-6247069dcfdb
+efa3f296-ff2b-4f38-bc0d-5ef12c965b68
+efa9bf93-28f9-4f05-8e8c-31b8875e9713
+efd4031d-b232-4595-babf-ae817348e91b
+efd7b9ae-1db6-4eb6-b0fe-87e6565f9738
+efef28d0-3226-966a-a1e8-70e89c1b30bc
+eff6e4a5-3efe-94dd-2ed1-25d56a019a82
+effbaeef-5bf4-400d-895e-ef8cbc0e64c7
+f018b68f-d953-4238-81a3-94a0f39507e3
+f0643e0c-eee5-4113-8684-c608d05c5236
+f06ddb64-5fa3-4b77-b166-acb36f7f6042
+f08edf17-5de2-4966-8c62-a50a3f4368ff
+f08f556c-12ff-464d-a7de-40cb5b6cccec
+f0a5beeb-4b9b-4a3f-ba85-4f4b06afb598
+f0d25196-1ea4-49e1-ad53-ccada27b4862
+f0e5abd0-2554-4736-b7c0-4ffef23475ef
+f0e6e85b-9b9f-4a4b-b67b-f730d42f1b0b
+f0fcf93c-c063-4071-9668-c47474bd3564
+f110a506-2dcb-422e-bcea-d533fc8c35e2
+f131c8c5-a54a-4888-1efc-158928924bc1
+f1525828-9a90-4fcf-be48-268cdd02361e
+f16a3ca9-b57a-4392-b660-4c1f8442aa8d
+f171df5c-921b-41e9-b12b-50801c315475
+f1776c76-f58c-4245-a8d0-2b207198dc8b
+f17d891d-ff20-46f2-bad3-9e0a5403a4d3
+f19b0c83-716f-4b81-85e3-2dbf057c35d6
+f1cc7827-022c-473e-836e-5a51cae0b249
+f2143251-70de-4e81-87a8-36cee5a2f29d
+f2222056-062d-1060-6dc2-0107a68c34b2
+f231d9f4-9110-40eb-979e-e4eac6602be2
+f25bc08f-27cb-43b6-9a23-014d00700426
+f26af0b1-65b6-689a-a03f-352ad2d00f98
+f27a298f-9443-014a-0d40-fef12adf0259
+f29b17a4-0df2-8a50-058a-8570f9979d28
+f2d9d3e6-8886-4305-865d-639163e5c305
+f30edfad-4e1d-1eef-27ee-9292d6d89842
+f32ca068-2ada-4705-b5b5-84ce89422846
+f33c3238-11d2-508c-877c-4262ec1132e1
+f355d62b-39a8-4ba3-abf7-90f71cb3b000
+f35e02aa-0a55-49f8-8811-8abfa7e6f2c0
+f36de009-cacb-47b3-b936-9c4c9120d064
+f3739612-c86c-4b2e-bbe6-0d0869aec19c
+f3793f5e-937f-44f7-bfba-40647ef3efa0
+f380edf5-de79-4862-bd57-ee407d8bd8b6
+f3977509-4420-4dfa-b1c9-2ab38dfd530f
+f39f5f49-4abf-44de-8c70-0756997bfb51
+f3a7bbfd-a810-47a6-b5ba-8e17d8cffb96
+f3a9c2e0-7b4d-4d8f-9c3a-2e1f6b9a8d4e
+f3c17714-8ce7-357f-4af2-a0baa63a063f
+f40c7c00-b4e3-4068-a315-5fe81347a904
+f4273bc9-d20e-438d-ad30-b72221939edc
+f466b2a6-823d-470d-8ea5-b031e72d79ae
+f475ee0e-f560-4c9b-876b-04a77460a404
+f476f3b0-4152-526e-a209-44e5f8c968d7
+f4826e5f-6a27-407c-ae3e-9582eb39891d
+f48b60c6-4b37-332f-7288-b6ea50d300eb
+f48c1843-fc88-47c1-9b01-4527c76c890a
+f48e8ce0-91bd-4d51-8aba-8990d942f999
+f493116f-3b7f-4ab3-bf80-0c2af35e46c2
+f4978d0e-a596-48e7-9f8c-bbf52554ce8d
+f49925aa-9b11-76ae-10e2-6e973cc60f37
+f4a8fce0-2dd5-4c21-9a36-8f0ec809d663
+f4b53539-8df9-40e4-86c6-6b607703bd4e
+f4c68484-132f-41f9-9b6d-3e4b1cb55036
+f5094957-e0f7-4af2-9e14-13d60141dc4a
+f509c5b6-0de0-4a4e-9b2e-cd9cbf3a58fd
+f52f89aa-4489-4ec4-950e-8c96a036baa9
+f55ffc18-72c5-479c-a998-dc6806a6fa89
+f56be5c3-660b-4c61-9078-f67cf072c356
+f58e8c0a-3c79-431a-abf8-cd1b895478e8
+f59276f0-5740-4aaf-821d-45d185aa210e
+f5a44e7d-77a2-474e-b2e3-4e8c42ba514b
+f5c0bfb3-acea-47b1-b477-b0edcdf6edc1
+f5c66fdc-3d02-4034-9db5-ba57802609de
+f5ed3f7a-cf5d-4ee6-9ede-b5d5192ccf81
+f5fd629f-3075-4cae-ab53-bad65495a4ac
+f628ffa2-2900-47aa-ab09-3ecb844f2ae8
+f62b9eab-b489-4388-9874-b0a62ca31327
+f6358610-e532-4236-b178-4c65865eb262
+f655e522-adff-494d-95c2-52d4f6d56a42
+f6794ab8-9a7d-3b24-76ab-265d3646232b
+f692cc79-76fb-4c61-8861-467e454ac6f8
+f6d5d5d5-0fa9-4257-b820-69c35016c973
+f6da5cca-5795-60ff-49e1-4972567815fe
+f6de0be7-9a8a-4b8a-b349-43cf02d22f7c
+f6ec09a3-78bf-4f8f-99dc-6c77182d0f99
+f6ff485a-7630-4730-854d-cd3ad855435e
+f70eecba-335d-4bbc-81d5-5b17b03d498f
+f714a4e2-b580-47b6-ae8c-f2812d3750f3
+f7161f06-5260-4f0f-aeae-4bbfb8612a10
+f71be03e-e25b-4d0f-b8bc-9b3e309b66c0
+f7407db8-e40d-4efd-9fff-c61298e01fd5
+f741c4e6-41eb-15a4-25a2-61ac7ca232f0
+f751cdb7-fbee-406b-969b-815d367cb9b3
+f757d603-5178-4168-ac45-5223f681023f
+f75cedb2-5def-4b31-973e-b69e8c7bd031
+f771f8cb-6642-45cc-9a15-8a41cd5c6977
+f772fb64-8e40-40ad-87bc-7706e1949427
+f7735886-8927-431f-b201-c953922512b8
+f784d3b0-5f2b-49b7-b9f3-00ba8653ced5
+f78ccdb4-7bf4-4106-8647-270491d2978a
+f78fc35e-1268-0bca-a798-afcba9d2330a
+f79fef0d-0050-4c18-a303-5babb9c14ac7
+f7d2ff17-d604-4dd9-b607-9ecf63f28ad2
+f7d52b2d-e161-4dfa-a82b-55e564167385
+f7eb1d0b-6d4f-2d59-1591-7563e11a9313
+f801d58e-5659-9a4a-6e8d-02c9334732e5
+f81e3117-0093-4b17-8a60-82363134f0eb
+f82e3639-fa2b-4e06-a786-932d8379b972
+f8352124-56fa-4f94-9441-425109cdc14b
+f85bf3e0-d513-442e-89c3-1784ad63382b
+f85eb0dd-92ee-40e9-8a76-db25a507d6d3
+f86aa129-7c07-4aa4-bbf5-792d93ffd9ea
+f873a711-0322-4744-8322-7e62950fbec2
+f87b8085-dca9-4cf1-8f7b-9822b997797c
+f889cab7-da27-4c41-a3b0-de1f6f87c550
+f8a63511-66f1-503f-196d-d6217ee0823a
+f8d141b7-4e21-62a6-6608-c79336e36bc9
+f8d36e2f-389b-4ee4-898d-21aeb69a0f45
+f8ded0c6-a668-9371-6bb6-661d58787198
+f8f774be-6aee-492a-9e29-486ef81f3a68
+f9012d14-e3e6-4d7b-b926-9f37b5537066
+f9175d5f-abc8-1dc3-bd3c-5d7476ada3d1
+f91991d1-5383-4c95-8ee5-5ac423dd8bb1
+f9431f54-4c78-47ef-aac9-2b37cbaeae75
+f969646f-b6b8-45a0-b736-bf9b4bb933dc
+f96d2186-79df-262d-3f76-f371e3b71798
+f9873db2-18ad-46b3-a11a-1a1f8cbf0335
+f997df46-cfbb-4cc8-aac8-3fecdaf6a183
+f9a165d2-967d-4733-8399-1074270dae2e
+f9ad559e-c12d-415e-9a78-e50fdd7da7ba
+f9be5368-9bf5-4b84-9e0a-7850da98bb46
+f9d614c5-c173-4d56-95a7-b4437057d193
+f9dfba6f-7430-4214-a666-342b3d3d0d62
+f9e2bd2f-47c7-4059-8265-c5292aa62c8a
+f9ec3263-9562-1768-65a1-729793635a8d
+fa108498-b3a8-4ffb-9e79-1107e76afad3
+fa298e57-9444-42ba-bf04-86e8470e32c7
+fa3a6357-c6d6-4120-8429-855577ec0063
+fa498b91-8a7e-4710-9578-da944c68d1fe
+fa4c2a3d-1294-41a3-9ada-0e540471e9fb
+fa570aa1-acca-4eea-8e5a-233cf2c5e4c2
+fa85a975-a142-46dc-a9ab-8cc69ecb358c
+fa8d221b-d130-4637-ba16-501e666628bb
+fa98f1b1-1f56-4179-9faf-93ad82f3458f
+facb66e0-1c48-478a-bed5-747a312323e1
+fad161f5-5261-401a-22dd-e037bae011bd
+fad40cac-a972-4db0-b204-f1b15cced89a
+fb321e6f-16a0-4be3-878f-500956e309c5
+fb39e62f-6bda-4558-8088-ec03d5670914
+fb3c7f40-4c97-4fdd-94c9-e7d99b4f6e42
+fb74e86f-d351-4b8d-b034-93da7391c01f
+fb845c34-808d-4c17-a0ce-85a530e9164b
+fb893a29-21bb-418c-a157-e99480ec364c
+fb97d6e1-5c98-4743-a439-23e0977bad9e
+fbb99e8e-e444-4da0-9ff1-75c92f5a85b2
+fbc14a67-53e4-4932-abcc-2049c6706009
+fc264132-db9c-4302-bb7d-3994c36461fe
+fc26e2fd-3149-74b4-5988-d64bb90f8ef7
+fc2bb2e1-739a-4a03-86a2-16ad55e90bd9
+fc47609f-4d9b-4aed-806b-446816cc63a3
+fc4d8e41-e223-45ea-9bf5-eada37891d87
+fc5e4038-4584-4632-8c85-c0448d374b2c
+fc602c00-2ce3-4556-b615-fa4159517103
+fc66c506-9397-485e-9451-acc1525f0070
+fc744b31-a930-4eb5-bc06-e81f98bf7214
+fc933d22-04df-48ed-8f87-22a3773d4309
+fc9b3da7-8347-4380-8e70-0a0361d8dedd
+fced5fda-3bdb-4d73-bfea-0e2c80428b66
+fcfe6bfa-dd36-40ef-ab2b-ed46f7d4abdb
+fd00b778-b5b5-49c0-a994-734ea7bd3624
+fd1a8e20-2c4f-4a6c-9354-b58d786d9a1f
+fd34e936-069e-4fe5-bac6-f7c9824caab6
+fd4726f4-a5fc-4540-912d-67c96fc992d5
+fd4a2ac8-868a-4702-a345-6c896c3361ce
+fd4e54f7-9ab0-4bae-b6cc-457809948a89
+fd73310d-76fc-422d-bda4-3a077149f179
+fd7c4c1d-51ee-4349-9dab-89a7f8c8d102
+fd81a1b3-2d7a-107c-507e-29b87d040c19
+fd9903f1-38c2-4d36-8e44-5c1c20c561e8
+fda9cd0b-094c-4cd5-ac2a-5e06e5277c45
+fdccbe47-f3e3-4213-ad5d-ea459b2fa077
+fdda8a0c-ac32-43f6-b2f4-7dc1df03f43f
+fe1a0bf3-409a-4b00-b60d-0b1f917f7e7b
+fe1c9040-c46a-4e81-9aea-c7850fbb3aa6
+fe2ad78b-8748-4bff-a924-f74dfca93f30
+fe2dff43-0a8c-95df-0432-cb1c794b17d0
+fe3fd216-4f83-4fc1-8984-2bbec80a3418
+fe4e11ff-f561-4d4a-877c-256cc0b6470e
+fe74a23d-79e4-401c-bd0d-fd7a5b35af32
+fe83a0eb-a853-422d-aac2-1bffd182c5d0
+fe85de62-a656-4b79-9d94-d95c89319bd9
+fe8684d6-3c5b-45c0-a08b-fa92653c2e1c
+fe8a9af4-a003-4c7d-b7a4-b9808310c4f8
+fea83f6c-a18a-4338-8f1f-80ecba4c5643
+febd0533-8e55-448f-b837-bd0e06f16469
+fed6510d-00b9-40db-a347-933125a6a327
+feedbf84-6b99-488c-acc2-71c829aa5ffc
+ff05e24e-195c-447e-b322-5e90c9f9f366
+ff136354-1c92-76dc-2dab-80fb7c6a9f1a
+ff1efad2-6b09-54cc-01bf-d386c4d558a8
+ff1f1879-a60d-4f23-9641-41e7391ec19a
+ff25f3c8-b739-4538-9d07-3d6d25cfb255
+ff9fbd83-1d8d-4b41-aac2-94cb44b33976
+ffb6f416-7bd2-4488-8828-56585fef2be9
+ffdaa742-0d6f-726f-3eac-6e6c34e36c93
+ffe25541-3853-4f4e-b71d-064422294b11
+ffe49e3d-50dd-4137-8fe5-6877c4384b69
+ffea18d9-13de-6505-37f3-4c1f88070ad7
+ffea632e-4e3a-4424-bf78-10e179bb2e1a
+fff50cf2-28eb-45b4-b378-c99412688907
+`;
+
+export const initiatives: string = `
+03055927-78bd-4236-86c0-f36125a10dc9
+03de05a4-c324-4ccd-882f-a814ea8ab9ea
+046796ef-e8a7-4398-bbe9-cce970b1a3ae
+06f19060-9e68-4070-92ca-f15cc126059e
+0884adba-2312-4468-abeb-5422caed1038
+095e4ed9-c835-4ab6-9439-b5644362a06c
+0a2ebd47-3fb9-4735-a006-b7f31ddadd9f
+0a9ea1cb-7925-47fc-b0fe-8bb0a8190423
+0d1b56c6-6d1f-4a5d-8695-b15efbea6b49
+0fbe78a5-1722-4f1b-83a5-89c14151fa60
+1020d527-2764-4230-92cc-7035e4fcf8a7
+105e0327-6175-4eb2-9af4-1fba43bdb39d
+118f04da-0375-44d1-84e3-0fd9e1849403
+12794019-7a00-42cf-95c2-882eed337cc8
+1308bccf-446a-4283-a4e0-0c983fe7a572
+130fb88f-0fc9-4678-bfe1-31022d71c7d5
+175daf90-21e1-4fec-b745-7b4c909aa94c
+179d1daa-458f-4e47-8086-2a68d0d6c38f
+184a0e05-7b06-4a68-bbbe-13b8353bc613
+1a5bb27d-173f-493e-9568-eb56638dde4d
+1bb84455-9e6e-434c-8db6-fa6d03a67e87
+1d5dbdd5-6f93-43ce-a939-b19df3753cf7
+1ee51566-9bb4-49da-b8d2-3c06991963eb
+1f3afdf9-d0c9-4c3d-847f-89da613e70a8
+27272c0b-c225-4cc3-b8b0-f2534b093077
+281d9e47-d14d-4f05-b8eb-18f2c4a034ff
+2b00397d-c309-49c4-aa5a-f0b2c5bc6321
+2b0ce52e-301c-4221-ab38-1601e2b4cee3
+2dde6d38-95d9-46cd-bb7c-18dabd06b923
+32ff9e30-4725-4ca7-ba3a-904a7721ee87
+336cb876-5cb8-4795-b9d1-bd9323d3487e
+38916c43-6876-4971-a4b1-806aa7e55ccc
+3937f550-eedd-4639-9c5e-294358be442e
+39a366e6-fdde-4f41-bbf8-3757f46d1611
+3c28c64f-9636-46e3-8ae6-8e585b85870e
+3e0c67fc-8c7c-406c-89bd-6b6bdc986a22
+4054785f-702b-4a98-9215-009cbd58b141
+42346945-b531-41d8-9e46-f95057672e88
+42b8ef37-b724-4e24-bbc8-7a7708edfe00
+4476df0a-18ab-4bfe-b6ad-cccae1cf320f
+470a962c-86a0-433b-803a-3c176b5ce79c
+496eeda9-8f2f-4d5e-8dfd-204f0a92ed41
+4c4a5f27-de81-430b-b4e5-9cbd50595a87
+4e298495-0b2a-4d8c-92cd-a2f9509167e9
+4e50fd13-098b-3206-61d6-d1d78205cb45
+4f4dba0f-a5ee-494b-8df7-f9727dea6f37
+4f5b1359-4f8e-4d7c-9733-ea47fcde891e
+4fcabc2a-30b2-4ba5-9fbb-b1a4e08fb721
+4fd005fd-51be-478f-a8fb-149d48b20d48
+5207647b-3e83-4e28-b836-c382cb5e2a2e
+528d78c5-246c-4f26-ade6-d30798705411
+53448c70-089b-4f52-8f38-89196d7f2de1
+53ad89f5-8542-49e9-ba81-1cbd686e0d52
+55634457-45e5-473f-b5c5-55cef2b20b52
+5757cf73-35d1-46d4-8c78-17b7ddd6076a
+5e4ee281-95a3-442a-bb2a-5ef68cf5181a
+5e4ff661-23bf-42fa-8e3a-309a55091cc7
+5eaa16b4-81f2-4354-aef3-2d77288e396e
+60205a79-6280-4e20-a147-e2011e09dc78
+612b5213-9160-4969-8578-1518bd2a000c
+62329546-775b-4a3d-a4cb-eb4bb990d2c0
+684f53ea-e4f7-4973-93cc-da5c8b3bcbeb
+6bd484ca-ae8d-46cf-9b33-e1feef84bfba
+6cccc75e-6b5c-4e63-8b4a-8427bc49fe5f
+6ce73208-883e-490f-a2ac-44aac3b3687f
+6d220abf-cf6f-4b17-8f7e-0644c4cc84b4
+7326812a-86a4-40c8-af7c-8945de9c4913
+7379ef4c-89b0-48b6-a5cc-fd3a75eaef93
+7499005e-df5a-45d9-810f-041cf346678c
+770977b7-fceb-4c16-9d09-b7484fb8eef2
+77b391e3-2d5d-40c3-83bf-65c846b3c6a3
+7a00a7fc-fdf4-4ad8-8fa2-a94acc223e8e
+7a76da03-ec94-45ea-a4fd-496c350c2a63
+7bc7cd6c-4114-ff31-3cac-59be3157596d
+7f89f09c-48c1-f28d-1bd5-84f3fb22f86c
+80307b86-ab81-45ab-bf4f-4e0b93cf3dd5
+85175a36-2f12-419a-96b4-18d5b0096531
+8791506a-dec4-497a-a83f-3abfde37c400
+8827e48e-f234-408b-9c00-22f6b54c8b79
+89c6cddc-1c73-4ac1-b19c-54d1a15a42f2
+8d723fb6-6680-45be-9d37-b1a4adb52207
+8fcdb3f1-1369-426d-9917-81edfee903ab
+924bfe3a-762f-40e7-86dd-5c8b95eb09e6
+92646f03-e39d-47a9-9e24-58d60ef49af8
+92a36f05-ebc9-4bba-9128-b47ad2ea3354
+9575b8b7-78ab-4281-b53b-d3c1ace2260b
+97a6d4f1-3bed-4cf4-ac5b-0e444c0408d6
+9b8d8228-e8cc-4c95-8d98-47f32df40b5e
+9cb3cc7a-b39b-4b82-bc89-e5a5d9ff7b97
+9d46421d-1a48-4636-8d1a-5525ed29172d
+a06d5deb-24aa-4991-9d58-fa7563154e31
+a169a624-5599-4385-a696-c8d643089fab
+a4087154-2edb-4329-b56a-1cc986807f3c
+a55e4a7e-1b9c-43ef-b4b3-642f303804d6
+a8640138-9b0a-4a28-b8cb-1666c838647d
+abf84fac-f817-a70c-14b5-47eec767458a
+af28bf8b-c669-4dd3-9137-1e68fdc61bd6
+b2f588d7-1ed5-47c7-977d-b93dff520c4c
+b3fe25eb-cdc6-475f-96a5-04ac270f630d
+b5629c75-5c77-4422-87b9-2509e680f8de
+b6b86da9-e527-49de-ac59-6af0a9db10b8
+babf8e94-780b-4b4d-abaa-4830136a8725
+be7a78aa-3e10-4153-a5fd-8c6506dbc821
+bebfcba2-e789-4da6-9043-726ef3a00d02
+c047ea8e-9c78-49b2-958b-37e56d291a44
+c138fd1a-e08f-4318-9490-d11ef2c2f9c1
+c1529623-9fc2-45bc-b84b-b14cd0b7484e
+c1cbff38-87c0-4b9f-9f70-035c7a3b5523
+c3f5c4d9-9a1d-4a99-85c0-7f93e384d5c5
+c4a70814-96be-461c-889f-2b27429120dc
+c676748e-3af9-4e22-bc28-50feed564afb
+c7c0ab87-63da-4706-ba95-ff564e38402b
+ca122c06-05f6-4423-9018-ccb523168eb2
+cb5e1e90-7c33-491c-a15b-24885c915752
+cf25b9c1-bd23-4eb6-bd2c-f4f3ac644a5f
+d0d5578d-cc08-2b22-31e3-f525374f235a
+d300338e-65d1-4be3-b18e-fb4ce5715a8f
+d5264498-16f4-418a-b659-fa7ef418175f
+d64f0787-1470-495d-b747-8534ff151e05
+d71f9441-4a54-41b0-ad12-5fe2ee8380ba
+d7c3ea3a-edf3-4bd5-bd64-d5b635b05393
+d8b2ffbe-c6a8-4622-965d-4ade11d1d2ee
+de01d381-bae9-4670-8870-786f89f49e26
+e0782c37-30da-4a78-9f92-50bfe7aa2553
+e0d47b75-5d99-442a-9d60-07f2595ab095
+e20d08c5-6d64-656d-6465-ce9e37fd0ebc
+e3030e83-88d5-4f23-8734-6577a2c97a32
+e3ec7e09-768c-4b64-882c-fcada3772047
+e77fc0b3-f7e9-4c58-bc13-cb753ed8e46e
+e95f5a9f-57ad-4d03-bb0b-b1d16db93693
+ee6f9c39-ca6c-4937-b5b7-f6d9775a6f17
+eeba0a64-ba0e-4568-bedd-4541aaff45ed
+f03d9540-4405-4365-8272-318999d1b37a
+f08c57cd-dbd6-49a4-a85e-9ae77ac959b0
+f1535064-3294-48fa-94e2-6e83095a5c08
+f15f4d95-c59c-4395-9317-be6978d0743f
+f1fe6a81-eee9-47b8-9f7f-80685141209e
+f48ecfa6-581c-43f9-8141-cd4adc72cf26
+f58a876c-ec25-417e-9634-58d2a93e3fe2
+f5b29bc4-feca-4cc6-a58a-772dd5e290a5
+f5bf694c-cca7-4033-b883-3a23327d5485
+f8f5293d-df94-484a-a3e7-6b422a999d91
+f9c0485f-da8e-43b5-961e-58ebd54b907c
+fe7782e4-6ff3-4e39-8d8a-64b6f7b82c85
+`;
+
+export const deprecatedDefinitions: string = `
+001802d1-4969-4c82-a700-c29c6c6f9bbd
+02a84be7-c304-421f-9bb7-5d2c26af54ad
+033f1f0f-0eff-42f0-85aa-f79b78e59a40
+0367cfc4-90b3-46ba-a8a6-ddd5d3514878
+048248b0-55cd-46da-b1ff-39efd52db260
+053d3325-282c-4e5c-b944-24faffd30d77
+057d6cfe-9c4f-4a6d-bc60-14420ea1f1a9
+06a78e20-9358-41c9-923c-fb736d382a12
+0725b4dd-7e76-479c-a735-68e7ee23d5ca
+0868462e-646c-4fe3-9ced-a733534b6a2c
+08b17839-76c6-4015-90e0-33d9d54d219c
+08e6af2d-db70-460a-bfe9-d5bd474ba9d6
+0961003e-5a0a-4549-abde-af6a37f2724d
+0a9991e6-21be-49f9-8916-a06d934bcf29
+0c192fe8-9cbb-4516-85b3-0ade8bd03886
+0d134df8-db83-46fb-ad72-fe0c9428c8dd
+0d9b45ff-9ddd-43fc-bf59-fbd1c8423053
+0ecd903d-91e7-4726-83d3-a229d7f2e293
+0f636243-1b1c-4d50-880f-310f6199f2cb
+0fc39691-5a3f-4e3e-94ee-2e6447309ad9
+0fda3595-9f2b-4592-8675-4231d6fa82fe
+106ccbe4-a791-4f33-a44a-06796944b8d5
+10c1859c-e1a7-4df3-ab97-a487fa8059f6
+10ee2ea2-fb4d-45b8-a7e9-a2e770044cd9
+11566b39-f7f7-4b82-ab06-68d8700eb0a4
+123a3936-f020-408a-ba0c-47873faf1534
+12ae2d24-3805-4b37-9fa9-465968bfbcfa
+12f7e5d0-42a7-4630-80d8-54fb7cff9bd6
+133047bf-1369-41e3-a3be-74a11ed1395a
+13cd7ae3-5bc0-4ac4-a62d-4f7c120b9759
+144f1397-32f9-4598-8c88-118decc3ccba
+1537496a-b1e8-482b-a06a-1cc2415cdc7b
+16390df4-2f73-4b42-af13-c801066763df
+16c6ca72-89d2-4798-b87e-496f9de7fcb7
+16f9b37c-4408-4c30-bc17-254958f2e2d6
+1a833ff1-d297-4a0f-9944-888428f8e0ff
+1bc1795e-d44a-4d48-9b3b-6fff0fd5f9ba
+1de7b11d-1870-41a5-8181-507e7c663cfb
+1e378679-f122-4a96-a739-a7729c46e1aa
+1e7fed80-8321-4605-b42c-65fc300f23a3
+1f300abb-f5a0-41c3-a163-91bd3ed35de7
+1f7c564c-0a90-4d44-b7e1-9d456cffaee8
+1f8c20ce-3414-4496-8b26-0e902a1541da
+201ea587-7c90-41c3-910f-c280ae01cfd6
+21e2995e-683e-497a-9e81-2f42ad07050a
+224da9fe-0d38-4e79-adb3-0a6e2af942ac
+225e937e-d32e-4713-ab74-13ce95b3519a
+23020aa6-1135-4be2-bae2-149982b06eca
+235359c5-7c52-4b82-9055-01c75cf9f60e
+2370a3c1-4a25-4283-a91a-c9c1a145fb2f
+2454bbee-dc19-442f-83fc-7f3114cafd91
+24dde96d-f0b1-425e-884f-4a1421e2dcdc
+25dee3db-6ce0-4c02-ab5d-245887b24077
+26a828e1-e88f-464e-bbb3-c134a282b9de
+26ee67a2-f81a-4ba8-b9ce-8550bd5ee1a7
+270610db-8c04-438a-a739-e8e6745b22d3
+29829ec2-489d-4925-81b7-bda06b1718e0
+2bdd0062-9d75-436e-89df-487dd8e4b3c7
+2c89a2e5-7285-40fe-afe0-ae8654b92fab
+2c89a2e5-7285-40fe-afe0-ae8654b92fb2
+2d60d3b7-aa10-454c-88a8-de39d99d17c6
+2d67222d-05fd-4526-a171-2ee132ad9e83
+2f47ec78-4301-4655-b78e-b29377030cdc
+2f7c08c2-f671-4282-9fdb-597b6ef2c10d
+2fbff515-eecc-4b7e-9b63-fcc7138b7dc3
+2fde8a98-6892-426a-83ba-050e640c0ce0
+30040dab-4e75-4456-8273-14b8f75d91d9
+308fbb08-4ab8-4e67-9b29-592e93fb94fa
+30f52897-df47-4ca0-81a8-a3be3e8dd226
+315c850a-272d-4502-8935-b79010405970
+32133ab0-ee4b-4b44-98d6-042180979d50
+324c7761-08db-4474-9661-d1039abc92ee
+32b1e4d4-6cd5-47b4-a935-169da8a5c262
+33228571-70a4-4fa1-8ca1-26d0aba8d6ef
+3470477a-b35a-49db-aca5-1073d04524fe
+356a906e-05e5-4625-8729-90771e0ee934
+358c20a6-3f9e-4f0e-97ff-c6ce485e2aac
+361c2074-3595-4e5d-8cab-4f21dffc835c
+36e17963-7202-494a-80c3-f508211c826b
+3750712b-43d0-478e-9966-d2c26f6141b9
+3810e389-1d92-4f77-9267-33bdcf0bd225
+3965c43d-b5f4-482e-b74a-d89ee0e0b3a8
+3abeb944-26af-43ee-b83d-32aaf060fb94
+3b1a8e0a-b2e1-48be-9365-28be2fbef550
+3c1b3629-c8f8-4bf6-862c-037cb9094038
+3c735d8a-a4ba-4a3a-b7cf-db7754cf57f4
+3d7b154e-2700-4c8c-9e46-cb65ac1578c2
+3d8640fc-63f6-4734-8dcb-cfd3d8c78f38
+3fe37002-5d00-4b37-a301-da09e3a0ca66
+4078e558-bda6-41fb-9b3c-361e8875200d
+40917425-69db-4018-8dae-2a0556cef899
+40cec1dd-a100-4920-b15b-3024fe8901ab
+42a07bbf-ffcf-459a-b4b1-30ecd118a505
+437a1f8f-8552-47a8-8b12-a2fee3269dd5
+440b515e-a580-421e-abeb-b159a61ddcbc
+44452482-524f-4bf4-b852-0bff7cc4a3ed
+45c4e9bd-ad6b-4634-9566-c2dad2f03cbf
+464dbb85-3d5f-4a1d-bb09-95a9b5dd19cf
+46544d7b-1f0d-46f5-81da-5c1351de1b06
+475aae12-b88a-4572-8b36-9b712b2b3a17
+47a6b606-51aa-4496-8bb7-64b11cf66adc
+48893b84-a2c8-4d9a-badf-835d5d1b7d53
+498b810c-59cd-4222-9338-352ba146ccf3
+4a591bf5-918e-4a5f-8dad-841863140d61
+4d1c04de-2172-403f-901b-90608c35c721
+523b5cd1-3e23-492f-a539-13118b6d1e3a
+52630df9-ca7e-442b-853b-c6ce548b31a2
+53503636-bcc9-4748-9663-5348217f160f
+549814b6-3212-4203-bdc8-1548d342fb67
+56c47221-b8b7-446e-9ab7-c7c9dc07f0ad
+58d94fc1-a072-47c2-bd37-9cdb38e77453
+594c1276-f44f-482d-9910-71fac2ce5ae0
+5a913c68-0590-402c-a531-e57e19379da3
+5aa11bbc-5c76-4302-80e5-aba46a4282e7
+5aebc8d1-020d-4037-89a0-02043a7524ec
+5b842acb-0fe7-41b0-9f40-880ec4ad84d8
+5bb220d9-2698-4ee4-8404-b9c30c9df609
+5bb36dda-8a78-4df9-affd-4f05a8612a8a
+5c028d2a-1889-45f6-b821-31f42711ced8
+5c3bc7b8-a64c-4e08-a9cd-7ff0f31e1138
+5c607a2e-c700-4744-8254-d77e7c9eb5e4
+5df82f4f-773a-4a2d-97a2-422a806f1a55
+5e3315e0-a414-4efb-a4d2-c7bd2b0443d2
+5e393799-e3ca-4e43-a9a5-0ec4648a57d9
+5ee85ce5-e7eb-44d6-b4a2-32a24be1ca54
+5ee9e9ed-0b42-41b7-8c9c-3cfb2fbe2069
+5f0bc445-3935-4915-9981-011aa2b46147
+5f0f936f-2f01-4bf5-b6be-d423792fa562
+5f76cf89-fbf2-47fd-a3f4-b891fa780b60
+5f86cb6e-c4da-441b-807c-44bd0cc14e66
+5f8eb305-9c9f-4abe-9bb0-df220d9faba2
+5fc23db3-dd4d-4c56-bcc7-43626243e601
+60aeaf73-a074-417a-905f-7ce9df0ff77b
+60ffe3e2-4604-4460-8f22-0f1da058266c
+610b6183-5f00-4d68-86d2-4ab4cb3a67a5
+620e58b5-ac75-49b4-993f-a9d4f0459636
+62b52eae-c795-44e3-94e8-1b3d264766fb
+632d3993-e2c0-44ea-a7db-2eca131f356d
+63a0ac64-5d5f-4569-8a3d-df67cc1ce9d7
+6481cc21-ed6e-4480-99dd-ea7c5222e897
+6484db87-a62d-4327-9f07-80a2cbdf333a
+655cb504-bcee-4362-bd4c-402e6aa38759
+664346d9-be92-43fb-a219-d595eeb76a90
+6646a0bd-e110-40ca-bb97-84fcee63c414
+6654c8c4-e6f8-43f8-8869-54327af7ce32
+68511db2-bd02-41c4-ae6b-1900a012968a
+69af7d4a-7b18-4044-93a9-2651498ef203
+6a7a2bcf-f9be-4e35-9734-4f9657a70f1d
+6a8450e2-6c61-43b4-be65-62e3a197bffe
+6ad61431-88ce-4357-a0e1-6da43f292bd7
+6b1cbf55-e8b6-442f-ba4c-7246b6381474
+6f8f98a4-f108-47cb-8e98-91a0d85cd474
+6fe4ef56-7576-4dc4-8e9c-26bad4b087ce
+7040a231-fb65-4412-8c0a-b365f4866c24
+7066131b-61a6-4917-a7e4-72e8983f0aa6
+711c24bb-7f18-4578-b192-81a6161e1f17
+7227ebe5-9ff7-47ab-b823-171cd02fb90f
+7229bd6a-693d-478a-87f0-1dc1af06f3b8
+726671ac-c4de-4908-8c7d-6043ae62e3b6
+7384fde3-11b0-4047-acbd-b3cf3cc8ce07
+74c30959-af11-47b3-9ed2-a26e03f427a3
+74c3584d-afae-46f7-a20a-6f8adba71a16
+7508b186-60e2-4518-bf70-3d7fbaba1f3a
+752c6934-9bcc-4749-b004-655e676ae2ac
+760a85ff-6162-42b3-8d70-698e268f648c
+7a031c68-d6ab-406e-a506-697a19c634b0
+7c1b1214-f927-48bf-8882-84f0af6588b1
+7c4214e9-ea57-487a-b38e-310ec09bc21d
+7c5a74bf-ae94-4a74-8fcf-644d1e0e6e6f
+7ce7ac02-a5c6-45d6-8d1b-844feb1c1531
+7d092e0a-7acd-40d2-a975-dca21cae48c4
+7e56b49b-5990-4159-a734-511ea19b731c
+7e84ba44-6d03-46fd-950e-5efa5a1112fa
+7ed40801-8a0f-4ceb-85c0-9fd25c1d61a8
+7f4e96d1-e4f3-4dbb-b767-33ca4df8df7c
+808a7dc4-49f2-4e7b-af75-d14e561c244a
+815dcc9f-6662-43f2-9a03-1b83e9876f24
+81b3ccb4-e6e8-4e4a-8d05-5df25cd29fd4
+81dff7c0-4020-4b58-955d-c076a2136b56
+83a0809a-a4e3-4ef2-8a24-2afc156607af
+842c54e8-c2f9-4d79-ae8d-38d8b8019373
+843664e0-7563-41ee-a9cb-7522c382d2c4
+85793e88-5a58-4555-93fa-4df63c86ae9c
+86880e5c-df35-43c5-95ad-7e120635775e
+86b3d65f-7626-441e-b690-81a8b71cff60
+86d97760-d216-4d81-a3ad-163087b2b6c3
+87b590fe-4a1d-4697-ae74-d4fe72ab786c
+884b209a-963b-4520-8006-d20cb3c213e0
+88999f4c-376a-45c8-bcb3-4058f713cf39
+8a39d1f1-5513-4628-b261-f469a5a3341b
+8b0de57a-f511-4d45-a277-17cb79cb163b
+8b5ad9ab-3d44-4a6e-9ac3-75b04ea5fd28
+8bbd627e-4d25-4906-9a6e-3789780af3ec
+8bfe3603-0888-404a-87ff-5c1b6b4cc5e3
+8cb6aa8b-9e41-4f4e-aa25-089a7ac2581e
+8e170edb-e0f5-497a-bb36-48b3280cec6a
+8e42c1f2-a2ab-49bc-994a-12bcd0dc4ac2
+8ff0b18b-262e-4512-857a-48ad0aeb9a78
+909c958d-1b99-4c74-b88f-46a5c5bc34f9
+90ba2ee7-4ca8-4673-84d1-c851c50d3baf
+9178b430-2295-406e-bb28-f6a7a2a2f897
+9285c3de-d5fd-4225-86d4-027894b0c442
+9297c21d-2ed6-4474-b48f-163f75654ce3
+931e118d-50a1-4457-a5e4-78550e086c52
+9328f27e-611e-44a7-a244-39109d7d35ab
+93507a81-10a4-4af0-9ee2-34cf25a96e98
+938c4981-c2c9-4168-9cd6-972b8675f906
+94c19f19-8192-48cd-a11b-e37099d3e36b
+9677b740-f641-4f3c-b9c5-466005c85278
+97646672-5efa-4622-9b54-740270ad60bf
+97b595c8-fd10-400e-8543-28e2b9138b13
+983211ba-f348-4758-983b-21fa29294869
+985285b7-b97a-419c-8d48-c88cc934c8d8
+98cec160-6f57-4d11-86e2-0a03290a3a8a
+991310cd-e9f3-47bc-b7b6-f57b557d07db
+9a1b8c48-453a-4044-86c3-d8bfd823e4f5
+9bfe3727-0a17-471f-a2fe-eddd6b668745
+9c0aa188-e5fe-4569-8f74-b6e155624d9a
+9d2b61b4-1d14-4a63-be30-d4498e7ad2cf
+9f658460-46b7-43af-8565-94fc0662be38
+a030a57e-4639-4e8f-ade9-a92f33afe7ee
+a0f27bdc-5b15-4810-b81d-7c4df9df1a37
+a1e8dda3-9fd2-4835-aec3-0e55531fde33
+a29ee95c-0395-4515-9851-cc04ffe82a91
+a2d3ed81-8d11-4079-80a5-1faadc0024f4
+a2ea54a3-9707-45e3-8230-bbda8309d17e
+a3a6ea0c-e018-4933-9ef0-5aaa1501449b
+a4fe33eb-e377-4efb-ab31-0784311bc499
+a58ac66d-92cb-409c-94b8-8e48d7a96596
+a70ca396-0a34-413a-88e1-b956c1e683be
+a74d8f00-2fd9-4ce4-968e-0ee1eb821698
+a77d8bb4-8d22-4bc1-a884-f582a705b480
+a8bef009-a5c9-4d0f-90d7-6018734e8a16
+a9a33475-481d-4b81-9116-0bf02ffe67e8
+aa633080-8b72-40c4-a2d7-d00c03e80bed
+aa81768c-cb87-4ce2-bfaa-00baa10d760c
+ab965db2-d2bf-4b64-8b39-c38ec8179461
+ab9ca4fc-5d29-4c62-bbad-018df1f5f0dd
+aba46665-c3a7-4319-ace1-a0282deebac2
+abcc6037-1fc4-47f6-aac5-89706589be24
+ac7e5fc0-c029-4b12-91d4-a8500ce697f9
+ae95f12a-b6fd-42e0-805c-6b94b86c9830
+aeb23562-188d-47cb-80b8-551f16ef9fff
+aec63c84-f9ea-46c7-9e66-ba567bae0f09
+aee306e7-80b0-46f3-814c-d3d3083ed034
+af6cd1bd-1635-48cb-bde7-5b15693900b9
+af8051bf-258b-44e2-a2bf-165330459f9d
+b18175dd-c599-4c64-83ba-bb018a06d35b
+b2fc8f91-866d-4434-9089-5ebfe38d6fd8
+b2fd3e59-6390-4f2b-8247-ea676bd03e2d
+b3802d79-dd88-4bce-b81d-780218e48280
+b48334a4-911b-4084-b1ab-3e6a4e50b951
+b4a7f6c1-585e-4177-ad5b-c2c93f4bb991
+b4d66858-c922-44e3-9566-5cdb7a7be744
+b607c5de-e7d9-4eee-9e5c-83f1bcee4fa0
+b7ddfbdc-1260-477d-91fd-98bd9be789a6
+b821191b-3a12-44bc-9c38-212138a29ff3
+b872a447-cc6f-43b9-bccf-45703cd81607
+ba12366f-f9a6-42b8-9d98-157d0b1a837b
+bacd7fca-1938-443d-aad6-a786107b1bfb
+bb2c6c6d-14bc-4443-bef3-c6be0adc6076
+bbcdd8fa-b600-4ee3-85b8-d184e3339652
+bc0378bb-d7ab-4614-a0f6-5a6e3f02d644
+bc87d811-4a9b-47cc-ae54-0a41abda7768
+bda18df3-5e41-4709-add9-2554ce68c966
+bdc59948-5574-49b3-bb91-76b7c986428d
+bde62c94-ccca-4821-a815-92c1d31a76de
+be0a7681-bed4-48dc-9ff3-f0171ee170b6
+be7ed5c8-2660-4136-8216-e6f3412ba909
+c04255ee-1b9f-42c1-abaa-bf1553f79930
+c15c5978-ab6e-4599-a1c3-90a7918f5371
+c1b9cbed-08e3-427d-b9ce-7c535b1e9b94
+c1e289c0-ffad-475d-a924-adc058765d65
+c21f7060-c148-41cf-a68b-0ab3e14c764c
+c25d9a16-bc35-4e15-a7e5-9db606bf9ed4
+c2dd2a9a-8a20-4a9c-b8d6-f17ccc26939a
+c2e7ca55-f62c-49b2-89a4-d41eb661d2f0
+c3f317a7-a95c-4547-b7e7-11017ebdf2fe
+c40c9087-1981-4e73-9f53-39743eda9d05
+c4d441f8-f9d9-4a9e-9cef-e82117cb3eef
+c4ebc54a-46e1-481a-bee2-d4411e95d828
+c5632066-946d-4766-9544-cd79bcc1286e
+c5fbc59e-fb6f-494f-81e2-d99a671bdaa8
+c7f3bf36-b807-4f18-82dc-f480ad713635
+c8343d2f-fdc9-4a97-b76f-fc71d1163bfc
+c85538c1-b527-4ce4-bdb4-1dabcb3fd90d
+c8abcef9-fc26-482f-b8db-5fa60ee4586d
+c961dac9-5916-42e8-8fb1-703148323994
+c96f3246-4382-4264-bf6b-af0b35e23c3c
+c9ae938d-3d6f-4466-b7c3-351761d9c890
+cc7cda28-f867-4311-8497-a526129a8d19
+cc9835f2-9f6b-4cc8-ab4a-f8ef615eb349
+ccf93279-9c91-4143-a841-8d1f21505455
+cd8dc879-a2ae-43c3-8211-1877c5755064
+cdbf72d9-ac9c-4026-8a3a-491a5ac59293
+cddd188c-4b82-4c48-a19d-ddf74ee66a01
+ce2370f6-0ac5-4d85-8ab4-10721cc640b0
+cf9ca02d-383e-4506-a421-258cc1a5300d
+d011d9f7-ba32-4005-b727-b3d09371ca60
+d01f3018-de9f-4d75-8dae-d12c1875da9f
+d1cb47db-b7a1-4c46-814e-aad1c0e84f3c
+d38b4c26-9d2e-47d7-aefe-18d859a8706a
+d3d1e68e-49d4-4b56-acff-93cef644b432
+d62cfe2b-3ab0-4d41-980d-76803b58ca65
+d69b1763-b96d-40b8-a2d9-ca31e9fd0d3e
+d79ab062-dffd-4318-8344-f70de714c0bc
+d7ccd0ca-8d78-42af-a43d-6b7f928accbc
+daccf7e4-9808-470c-a848-1c5b582a1afb
+dacf07fa-0eea-4486-80bc-b93fae88ac40
+dd2ea520-6b06-45c3-806e-ea297c23e06a
+dd4680ed-0559-4a6a-ad10-081d14cbb484
+ddb53c61-9db4-41d4-a953-2abff5b66c12
+ddc0a4d5-5e08-43d5-9fd9-b586d8d7116b
+e0efc13a-122a-47c5-b817-2ccfe5d12615
+e16f967a-aa57-4f5e-89cd-8d1434d0a29a
+e1e5fd5d-3e4c-4ce1-8661-7d1873ae6b15
+e27a6dfc-883f-4f9e-97cc-a819fe702400
+e3576e28-8b17-4677-84c3-db2990658d64
+e372f825-a257-4fb8-9175-797a8a8627d6
+e3a77a94-cf41-4ee8-b45c-98be28841c03
+e3d95ab7-f47a-49d8-a347-784177b6c94c
+e3e008c3-56b9-4133-8fd7-d3347377402a
+e425e402-a050-45e5-b010-bd3f934589fc
+e54d2be9-5f2e-4d65-98e4-4f0e670b23d6
+e5b81f87-9185-4224-bf00-9f505e9f89f3
+e67687e8-08d5-4e7f-8226-5b4753bba008
+e756b945-1b1b-480b-8de8-9a0859d5f7ad
+e797f851-8be7-4c40-bb56-2e3395215b0e
+e8794316-d918-4565-b57d-6b38a06381a0
+e8cbc669-f12d-49eb-93e7-9273119e9933
+e9914afe-31cd-4b8a-92fa-c887f847d477
+e9c8d085-d9cc-4b17-9cdc-059f1f01f19e
+eaebaea7-8013-4ceb-9d14-7eb32271373c
+eb4d34ab-0929-491c-bbf3-61e13da19f9a
+ebb62a0c-3560-49e1-89ed-27e074e9f8ad
+ec49586f-4939-402d-a29e-6ff502b20592
+ec7ac234-2af5-4729-94d2-c557c071799d
+efbde977-ba53-4479-b8e9-10b957924fbf
+f0473e7a-a1ba-4e86-afb2-e829e11b01d8
+f0633351-c7b2-41ff-9981-508fc08553c2
+f19aa1c1-6b91-4c27-ae6a-970279f03db9
+f1f4825d-58fb-4257-8016-8c00e3c9ed9d
+f2c2d0a6-e183-4fc8-bd8f-363c65d3bbbf
+f3b44e5d-1456-475f-9c67-c66c4618e85a
+f3b9ad83-000d-4dc1-bff0-6d54533dd03f
+f47b5582-33ec-4c5c-87c0-b010a6b2e917
+f48b2913-1dc5-4834-8c72-ccc1dfd819bb
+f4b245d4-46c9-42be-9b1a-49e2b5b94194
+f516dc7a-4543-4d40-aad6-98f76a706b50
+f56a3ab2-89d1-44de-ac0d-2ada5962e22a
+f6b68e5a-7207-4638-a1fb-47d90404209e
+f8036bd0-c10b-4931-86bb-94a878add855
+f8456c1c-aa66-4dfb-861a-25d127b775c9
+f8b0158d-4766-490f-bea0-259e52dba473
+f8d398ae-0441-4921-a341-40f3973d4647
+fa8af49a-f61d-4f56-9138-46b77d37df43
+faf25c8c-9598-4305-b4de-0aee1317fb31
+fb27e9e0-526e-4ae1-89f2-a2a0bf0f8a50
+fcbc55c9-f25a-4e55-a6cb-33acb3be778b
+fd2d1a6e-6d95-4df2-ad00-504bf0273406
+fee5cb2b-9d9b-410e-afe3-2902d90d0004
+`;
+
+export const deprecatedInitiatives: string = `
+06122b01-688c-42a8-af2e-fa97dd39aa3b
+06c5e415-a662-463a-bb85-ede14286b979
+133046de-0bd7-4546-93f4-f452e9e258b7
+1f9b0c83-b4fa-4585-a686-72b74aeabcfd
+25ef9b72-4af2-4501-acd1-fc814e73dde1
+362ab02d-c362-417e-a525-45805d58e21d
+3fa7cbf5-c0a4-4a59-85a5-cca4d996d5a6
+42a694ed-f65e-42b2-aa9e-8052e9740a92
+4ddaefff-7c78-4824-9b27-5c344f3cdf90
+500ab3a2-f1bd-4a5a-8e47-3e09d9a294c3
+538942d3-3fae-4fb6-9d94-744f9a51e7da
+55f3eceb-5573-4f18-9695-226972c6d74a
+59e9c3eb-d8df-473b-8059-23fd38ddd0f0
+6b3c1e80-8ae5-405b-b021-c23d13b3959f
+75714362-cae7-409e-9b99-a8e5075b7fad
+8bc55e6b-e9d5-4266-8dac-f688d151ec9c
+8d792a84-723c-4d92-a3c3-e4ed16a2d133
+8eeec860-e2fa-4f89-a669-84942c57225f
+93d2179e-3068-c82f-2428-d614ae836a04
+9d2fd8e6-95c8-410d-add0-43ada4241574
+9dffaf29-5905-4145-883c-957eb442c226
+a15f3269-2e10-458c-87a4-d5989e678a73
+acb6cd8e-45f5-466f-b3cb-ff6fce525f71
+add1999e-a61c-46d3-b8c3-f35fb8398175
+b6f5e05c-0aaa-4337-8dd4-357c399d12ae
+b8b5b0a8-b809-4e5d-8082-382c686e35b7
+bb522ac1-bc39-4957-b194-429bcd3bcb0b
+c58599d5-0d51-454f-aaf1-da18a5e76edd
+c937dcb4-4398-4b39-8d63-4a6be432252e
+c96b2a9c-6fab-4ac2-ae21-502143491cd4
+c980fd64-c67f-49a6-a8a8-e57661150802
+cdfcc6ff-945e-4bc6-857e-056cbc511e0c
+d1a462af-7e6d-4901-98ac-61570b4ed22a
+d618d658-b2d0-410e-9e2e-bfbfd04d09fa
+d7fff7ea-9d47-4952-b854-b7da261e48f2
+f000289c-47af-4043-87da-91ba9e1a2720
+f48bcc78-5400-4fb0-b913-5140a2e5fa20
+`;
+
+export const unverifiedDefinitions: string = `
+8791d062-ba96-4c34-b604-8538f7e30ca0
+`;
+
+export const governmentDefinitions: string = `
+0b3466ff-021a-4090-9abd-570ed3a6018c
+405abc16-652e-41d1-91cc-4b44389e03a1
+72bd9189-863b-46e5-bc74-91cb3b25f2ed
+9df61aa2-b10c-4efe-aae0-295cc936930b
+ac8b77ab-b2cb-457a-a5a7-db8f1dc6a6bc
+dad358fa-3aa7-4308-97ba-2c48617d929f
+f86a882d-7fe6-44e4-916d-ae8c3e792bb2
+`;
+
+export const governmentInitiatives: string = `
+d6514cac-bdaf-4db8-9f7c-69f09af6f733
+f9a961fa-3241-4b20-adc4-bbf8ad9d7197
+`;
+
+export const nonexistentDefinitions: string = `
+037eea7a-7571-4b54-ab1d-cedc7436f47e
+037eea7a-bd0a-46c5-9a66-03afa78705d3
+0725b4dd-7e76-479c-a735-68e7ee23d5be
+09024ccc-0c5f-474e-9509-f1ccfbe64c3c
+0fda3395-abe5-4969-8eb7-3f9e3924b55f
+0fda3595-084a-4c31-8a74-2e6cb0d54ba8
+17k78e20-9358-41c9-923c-fb736d382a4d
+3faf8ee0-e5a3-4519-bc89-4e5f8a674f58
+4733ea7b-a883-42fe-8cac-97e672e8ce77
+679da822-78a7-4f26-87fb-84539d4cdc20
+75973700-529f-4de2-b658-751351e3f7b6
+9798d31d-6028-4dee-8643-46102185c3e3
+a2a5b911-5617-447e-a49e-59dbe0e0571b
+aba5f526-e7a9-4c3e-9562-507f35eab5a4
+b2093030-a8b5-4b62-8559-3e3e0e5a0702
+b4330a05-a843-4bc8-bf4a-cedc1a3f2caa
+e0a4b6c0-39a0-4795-bc98-a3ebaf1fd528
+e413671e-09f5-4779-baf7-051e5914b0d5
+ee980b6d-0571-477a-b999-2e4529b45f49
+f1776c76-f58c-4245-a9d0-bf0522e84f48
+fe3fd216-4f83-4fc1-8984-2b10d5f20044
+`;

@@ -6,9 +6,11 @@ import { generatedArmTypes } from "../../catalog/generated/arm-types";
 import { models } from "../../catalog/models";
 import { nameRules } from "../../catalog/name-rules";
 import { nsgRules } from "../../catalog/nsg-rules";
-import { policyBuiltIns } from "../../catalog/policy-built-ins";
-import { policyDefinitions } from "../../catalog/policy-definitions";
+import { type PolicyBuiltIn, policyBuiltIns } from "../../catalog/policy-built-ins";
+import { knownPolicy, policyDefinitions } from "../../catalog/policy-definitions";
+import { policyBuiltIn, policyOtherBuiltIns } from "../../catalog/policy-other-built-ins";
 import { policyRecommendations } from "../../catalog/policy-recommendations";
+import { policyReplacements } from "../../catalog/policy-replacements";
 import { privateDnsZones } from "../../catalog/private-dns-zones";
 import { regions } from "../../catalog/regions";
 import { roles } from "../../catalog/roles";
@@ -144,10 +146,29 @@ describe("policies", () => {
   });
 
   it("that are replaced are replaced by a live one", () => {
-    const replaced = policyDefinitions.entries.filter(({ useInstead }) => useInstead !== undefined);
-    expect(replaced.length).toBeGreaterThan(0);
-    for (const { useInstead = [] } of replaced)
-      for (const id of useInstead) expect([id, known.get(id)?.status]).toEqual([id, "live"]);
+    for (const { id, useInstead } of policyReplacements.entries) {
+      expect(["deprecated", "nonexistent"]).toContain(known.get(id)?.status);
+      for (const right of useInstead) expect([right, known.get(right)?.status]).toEqual([right, "live"]);
+    }
+  });
+
+  it("of other families are known by id, and found in whatever letter case", () => {
+    for (const text of policyOtherBuiltIns.entries) {
+      const { id, kind, effect } = JSON.parse(text) as PolicyBuiltIn;
+      expect(known.get(id.split("/").at(-1) ?? "")?.kind).toBe(kind);
+      expect(Array.isArray(effect.allowed)).toBe(true);
+    }
+    const [first] = policyOtherBuiltIns.entries.map((text) => JSON.parse(text) as PolicyBuiltIn);
+    expect(policyBuiltIn(first?.id.toUpperCase() ?? "")).toEqual(first);
+    expect(policyBuiltIn("/providers/Microsoft.Authorization/policyDefinitions/none")).toBeUndefined();
+  });
+
+  it("are counted as Azure's repository has them", () => {
+    const count = (kind: string, status: string) =>
+      policyDefinitions.entries.filter((one) => one.kind === kind && one.status === status).length;
+    expect([count("definition", "live"), count("initiative", "live")]).toEqual([3233, 144]);
+    expect([count("definition", "deprecated"), count("initiative", "deprecated")]).toEqual([361, 37]);
+    expect(knownPolicy("17K78E20-9358-41C9-923C-FB736D382A12")?.kind).toBe("definition");
   });
 });
 

@@ -1,0 +1,33 @@
+// Written by scripts/carry-*.mjs; edit the script, not this file.
+import type { PolicyReplacement } from "../policy-replacements";
+
+export const entries: readonly PolicyReplacement[] = [
+  {"id":"037eea7a-7571-4b54-ab1d-cedc7436f47e","useInstead":["037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
+  {"id":"037eea7a-bd0a-46c5-9a66-03afa78705d3","useInstead":["037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
+  {"id":"0725b4dd-7e76-479c-a735-68e7ee23d5be","useInstead":["47ba1dd7-28d9-4b07-a8d5-9813bed64e0c","037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
+  {"id":"0725b4dd-7e76-479c-a735-68e7ee23d5ca","useInstead":["47ba1dd7-28d9-4b07-a8d5-9813bed64e0c","037eea7a-bd0a-46c5-9a66-03aea78705d3"]},
+  {"id":"08e6af2d-db70-460a-bfe9-d5bd474ba9d6","useInstead":["f6de0be7-9a8a-4b8a-b349-43cf02d22f7c"]},
+  {"id":"09024ccc-0c5f-474e-9509-f1ccfbe64c3c","useInstead":["09024ccc-0c5f-475e-9457-b7c0d9ed487b"]},
+  {"id":"0961003e-5a0a-4549-abde-af6a37f2724d","useInstead":["fc4d8e41-e223-45ea-9bf5-eada37891d87","3dc5edcd-002d-444c-b216-e123bbfa37c0","ca88aadc-6e2b-416c-9de2-5a0f01d1693f"]},
+  {"id":"0fda3395-abe5-4969-8eb7-3f9e3924b55f","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
+  {"id":"0fda3595-084a-4c31-8a74-2e6cb0d54ba8","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
+  {"id":"0fda3595-9f2b-4592-8675-4231d6fa82fe","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
+  {"id":"11566b39-f7f7-4b82-ab06-68d8700eb0a4","useInstead":["67121cc7-ff39-4ab8-b7e3-95b84dab487d","46aa9b05-0e60-4eae-a88b-1e9d374fa515"]},
+  {"id":"17k78e20-9358-41c9-923c-fb736d382a4d","useInstead":["17k78e20-9358-41c9-923c-fb736d382a12"]},
+  {"id":"2bdd0062-9d75-436e-89df-487dd8e4b3c7","useInstead":["67121cc7-ff39-4ab8-b7e3-95b84dab487d"]},
+  {"id":"2c89a2e5-7285-40fe-afe0-ae8654b92fab","useInstead":["22730e10-96f6-4aac-ad84-9383d35b5917"]},
+  {"id":"40cec1dd-a100-4920-b15b-3024fe8901ab","useInstead":["45e05259-1eb5-4f70-9574-baf73e9d219b"]},
+  {"id":"4733ea7b-a883-42fe-8cac-97e672e8ce77","useInstead":["4733ea7b-a883-42fe-8cac-97454c2a9e4a"]},
+  {"id":"679da822-78a7-4f26-87fb-84539d4cdc20","useInstead":["679da822-78a7-4eff-8fff-a899454a9970"]},
+  {"id":"75973700-529f-4de2-b658-751351e3f7b6","useInstead":["75973700-529f-4de2-b794-fb9b6781b6b0"]},
+  {"id":"85793e88-5a58-4555-93fa-4df63c86ae9c","useInstead":["19539b54-c61e-4196-9a38-67598701be90"]},
+  {"id":"86b3d65f-7626-441e-b690-81a8b71cff60","useInstead":["f85bf3e0-d513-442e-89c3-1784ad63382b","bd876905-5b84-4f73-ab2d-2e7a7c4568d9"]},
+  {"id":"9798d31d-6028-4dee-8643-46102185c3e3","useInstead":["9798d31d-6028-4dee-8643-46102185c016"]},
+  {"id":"a2a5b911-5617-447e-a49e-59dbe0e0571b","useInstead":["a2a5b911-5617-447e-a49e-59dbe0e0434b"]},
+  {"id":"b4330a05-a843-4bc8-bf4a-cedc1a3f2caa","useInstead":["b4330a05-a843-4bc8-bf9a-cacce50c67f4"]},
+  {"id":"cddd188c-4b82-4c48-a19d-ddf74ee66a01","useInstead":["d6759c02-b87f-42b7-892e-71b3f471d782"]},
+  {"id":"e372f825-a257-4fb8-9175-797a8a8627d6","useInstead":["22730e10-96f6-4aac-ad84-9383d35b5917"]},
+  {"id":"ee980b6d-0571-477a-b999-2e4529b45f49","useInstead":["ee980b6d-0eca-4501-8d54-f6290fd512c3"]},
+  {"id":"f1776c76-f58c-4245-a9d0-bf0522e84f48","useInstead":["f1776c76-f58c-4245-a8d0-2b207198dc8b"]},
+  {"id":"fe3fd216-4f83-4fc1-8984-2b10d5f20044","useInstead":["fe3fd216-4f83-4fc1-8984-2bbec80a3418"]},
+];
