@@ -1,10 +1,11 @@
 import type { ResourceType } from "../catalog/arm-types";
+import { apiManagementTiers } from "../catalog/api-management-tiers";
 import { bastionSkus } from "../catalog/bastion-skus";
 import { searchTiers } from "../catalog/search-tiers";
 import { isValue, readValue } from "../terms/read";
 import { UNKNOWN } from "../terms/unknown";
 import type { Difference } from "./compare-inputs";
-import type { Refusal } from "./refusal";
+import { type Refusal, STRICTER } from "./refusal";
 
 /** A property that takes some changes and not others. */
 interface Transition {
@@ -13,14 +14,16 @@ interface Transition {
   /** Whether Azure takes the change. */
   takes(old: unknown, next: unknown): boolean;
   readonly code: string;
+  /** `caution` where Azure's own code is not known. */
+  readonly certainty?: "caution";
   readonly status: number;
   readonly message: string;
   readonly allowed: string;
   readonly fix: string;
 }
 
-const zonal = (sku: unknown): boolean => /_(RA)?G?ZRS$/i.test(String(sku));
-const premium = (sku: unknown): boolean => /^Premium/i.test(String(sku));
+const zonal = (sku: unknown): boolean => typeof sku === "string" && /_(RA)?G?ZRS$/i.test(sku);
+const premium = (sku: unknown): boolean => typeof sku === "string" && /^Premium/i.test(sku);
 const bastionTiers = [...bastionSkus.entries].sort((a, b) => a.rank - b.rank).map(({ name }) => name);
 const searchLadder = searchTiers.entries.filter(({ changesInPlace }) => changesInPlace).map(({ name }) => name);
 
@@ -108,6 +111,40 @@ const transitions: readonly Transition[] = [
     fix: "keep the SKU, or make the bastion host anew",
   },
   {
+    armType: "Microsoft.ApiManagement/service",
+    generic: "sku.name",
+    takes: (old, next) => {
+      const generation = generationOf(old);
+      return generation === undefined || (generation !== "consumption" && generation === generationOf(next));
+    },
+    code: STRICTER,
+    certainty: "caution",
+    status: 400,
+    message: "The tier of an API Management service changes among the classic tiers, or among the v2 tiers, only.",
+    allowed: "a tier of the same generation",
+    fix: "make a new service beside this one",
+  },
+  {
+    armType: "Microsoft.Authorization/roleAssignments",
+    generic: "roleDefinitionId",
+    takes: () => false,
+    code: "RoleAssignmentUpdateNotPermitted",
+    status: 400,
+    message: "Tenant ID, application ID, principal ID, and scope are not allowed to be updated.",
+    allowed: "the role with which the assignment was made",
+    fix: "give the assignment another name, so that it is made anew",
+  },
+  {
+    armType: "Microsoft.Insights/scheduledQueryRules",
+    generic: "scopes[]",
+    takes: () => false,
+    code: "ScheduledQueryRuleScopeChange",
+    status: 400,
+    message: "The scope of an existing rule cannot be changed.",
+    allowed: "the scopes with which the rule was made",
+    fix: 'make the rule anew: give it replaceOnChanges: ["scopes"]',
+  },
+  {
     armType: "Microsoft.Search/searchServices",
     generic: "sku.name",
     takes: (old, next) => [old, next].every((tier) => searchLadder.some((one) => isValue(tier, one))),
@@ -118,6 +155,10 @@ const transitions: readonly Transition[] = [
     fix: "make a new service beside this one",
   },
 ];
+
+function generationOf(tier: unknown): string | undefined {
+  return apiManagementTiers.entries.find(({ name }) => isValue(tier, name))?.generation;
+}
 
 function bastionRank(tier: unknown): number {
   return bastionTiers.findIndex((one) => isValue(tier, one));
@@ -132,9 +173,9 @@ export function refusedTransition({ armType }: ResourceType, difference: Differe
     const old = rest === "" ? difference.old : readValue(difference.old, rest);
     const next = rest === "" ? difference.new : readValue(difference.new, rest);
     if (old === next || old === UNKNOWN || next === UNKNOWN || transition.takes(old, next)) continue;
-    const { code, status, message, allowed, fix } = transition;
+    const { code, certainty = "known", status, message, allowed, fix } = transition;
     const path = rest === "" ? difference.path : `${difference.path}.${rest}`;
-    return { code, status, message, path, got: next, allowed, fix, certainty: "known" };
+    return { code, status, message, path, got: next, allowed, fix, certainty };
   }
   return undefined;
 }

@@ -2,6 +2,8 @@ import type { ResourceType } from "../catalog/arm-types";
 
 /** Properties that no schema marks, and that the service is known to refuse to change (pulumi-azure-native#577 and its like). */
 const known: Readonly<Record<string, readonly string[]>> = {
+  "Microsoft.CognitiveServices/accounts/capabilityHosts": ["properties"],
+  "Microsoft.CognitiveServices/accounts/projects/capabilityHosts": ["properties"],
   "Microsoft.Compute/virtualMachines": [
     "osProfile.computerName",
     "osProfile.adminUsername",

@@ -1,6 +1,10 @@
 // Public surface of the room: what the sandbox, the deployability pack and `check` call.
 export type { ResourceType } from "../catalog/arm-types";
+export type { Resource } from "../terms/resource";
+export { UNKNOWN, type Unknown } from "../terms/unknown";
+export type { Failure, Undecided, Verdict } from "../terms/verdict";
 export type { AzureRule, AzureVerdict, Example, Phase, Question } from "./azure-rule";
+export { answeredInputs } from "./answered-inputs";
 export { busyParent } from "./busy-parent";
 export { checkBody } from "./check-body";
 export { computedOutputs, type Surroundings } from "./computed-outputs";

@@ -1,11 +1,8 @@
 import type { PlainObject } from "../terms/plain-object";
 import { objectsAt } from "../terms/read";
 import { lastName } from "../terms/resource-id";
-import { UNKNOWN } from "../terms/unknown";
-import { parseRange } from "./address-range";
-import { inventedGuid, inventedNumber } from "./invented";
-import { rangesOf } from "./network-ranges";
-import { seeing } from "./seeing";
+import { inventedGuid } from "./invented";
+import { inventedAddressIn, inventedPublicAddress } from "./invented-addresses";
 import { text, type Written } from "./written";
 
 type Outputs = Readonly<Record<string, unknown>>;
@@ -28,7 +25,7 @@ export const networkOutputs: Readonly<Record<string, (written: Written) => Outpu
     const label = text(inputs, "dnsSettings.domainNameLabel");
     const region = (text(inputs, "location") ?? "").replace(/\s/g, "").toLowerCase();
     return {
-      ipAddress: text(inputs, "ipAddress") ?? publicAddress(id),
+      ipAddress: text(inputs, "ipAddress") ?? inventedPublicAddress(id),
       ...(label === undefined
         ? {}
         : { dnsSettings: { domainNameLabel: label, fqdn: `${label}.${region}.cloudapp.azure.com` } }),
@@ -94,25 +91,12 @@ function named(inputs: PlainObject, path: string, prefix: string): readonly unkn
   }));
 }
 
-/** From the ranges that are kept for documentation, so that nobody is ever reached by mistake. */
-function publicAddress(id: string): string {
-  const block = ["192.0.2", "198.51.100", "203.0.113"][inventedNumber(3, id, "block")] ?? "192.0.2";
-  return `${block}.${inventedNumber(254, id, "address") + 1}`;
-}
-
 function macAddress(id: string): string {
   return `00-0D-3A-${inventedGuid(id, "mac").slice(0, 6).toUpperCase().match(/../g)?.join("-") ?? ""}`;
 }
 
-/** A free address of the subnet; the first four and the last are Azure's. */
-function addressOf({ id, world }: Written, configuration: Readonly<Record<string, unknown>>): Outputs {
-  const subnetId = text(configuration, "subnet.id");
-  if (text(configuration, "privateIPAddress") !== undefined || subnetId === undefined || world === undefined) return {};
-  const subnet = seeing(world).find(subnetId);
-  if (subnet === undefined || subnet === UNKNOWN) return {};
-  const ranges = rangesOf(subnet.props);
-  const range = ranges === UNKNOWN ? undefined : parseRange(ranges[0] ?? "");
-  if (range === undefined || range.last - range.first < 5) return {};
-  const address = range.first + 4 + inventedNumber(range.last - range.first - 4, id, text(configuration, "name") ?? "");
-  return { privateIPAddress: [24, 16, 8, 0].map((shift) => (address / 2 ** shift) & 255).join(".") };
+function addressOf(written: Written, configuration: Readonly<Record<string, unknown>>): Outputs {
+  if (text(configuration, "privateIPAddress") !== undefined) return {};
+  const address = inventedAddressIn(written, text(configuration, "subnet.id"), text(configuration, "name") ?? "");
+  return address === undefined ? {} : { privateIPAddress: address };
 }

@@ -9,6 +9,7 @@ const byEnding: Readonly<Record<string, readonly string[]>> = {
   "natGateway.id": [`${network}/natGateways`],
   "subnet.id": [`${network}/virtualNetworks/subnets`],
   "publicIPAddress.id": [`${network}/publicIPAddresses`],
+  publicIpAddressId: [`${network}/publicIPAddresses`],
   "publicIPPrefix.id": [`${network}/publicIPPrefixes`],
   "remoteVirtualNetwork.id": [`${network}/virtualNetworks`],
   "virtualNetwork.id": [`${network}/virtualNetworks`],
@@ -20,6 +21,7 @@ const byEnding: Readonly<Record<string, readonly string[]>> = {
   "destinationApplicationSecurityGroups[].id": [`${network}/applicationSecurityGroups`],
   "virtualNetworkRules[].id": [`${network}/virtualNetworks/subnets`],
   virtualNetworkResourceId: [`${network}/virtualNetworks/subnets`],
+  subnetResourceId: [`${network}/virtualNetworks/subnets`],
   subnetArmId: [`${network}/virtualNetworks/subnets`],
   virtualNetworkSubnetId: [`${network}/virtualNetworks/subnets`],
   infrastructureSubnetId: [`${network}/virtualNetworks/subnets`],
@@ -36,6 +38,8 @@ const byEnding: Readonly<Record<string, readonly string[]>> = {
   policyDefinitionId: ["Microsoft.Authorization/policyDefinitions", "Microsoft.Authorization/policySetDefinitions"],
   policyAssignmentId: ["Microsoft.Authorization/policyAssignments"],
   roleDefinitionId: ["Microsoft.Authorization/roleDefinitions"],
+  apiVersionSetId: ["Microsoft.ApiManagement/service/apiVersionSets"],
+  loggerId: ["Microsoft.ApiManagement/service/loggers"],
   "details.parent.id": ["Microsoft.Management/managementGroups"],
 };
 

@@ -7,7 +7,7 @@ export function rulesPage(rules: readonly AzureRule[]): string {
   return [
     "# What Azure Resource Manager refuses",
     "",
-    "The rules of `resource-manager/rules` over several resources. What one body may hold is in the generated schema beside them. Written by `scripts/write-resource-manager-rules.js`.",
+    "The rules of `resource-manager/rules` over several resources. What one body may hold is on [the page of the types](resource-manager-types.md). Written by `scripts/write-resource-manager-rules.js`.",
     "",
     `${rules.length} rules. ${known} are known: Azure answers with the code given. The others are cautions: on Azure they only advise; the sandbox refuses them under \`SandboxStricterThanAzure\`.`,
     ...areas.flatMap((area) => ["", `## ${area}`, ...rules.filter((rule) => areaOf(rule) === area).flatMap(entryOf)]),

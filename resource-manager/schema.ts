@@ -117,6 +117,9 @@ interface StoredConstraints {
 interface StoredSchema {
   /** Version of the SDK that the shapes were read from. */
   readonly sdk: string;
+  /** Where the constraints come from, and the day on which they were last compared. */
+  readonly source: readonly string[];
+  readonly asOf: string;
   readonly modules: Readonly<Record<string, StoredModule>>;
   readonly constraints: Readonly<Record<string, StoredConstraints>>;
 }

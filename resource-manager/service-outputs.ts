@@ -1,6 +1,7 @@
 import type { ResourceType } from "../catalog/arm-types";
 import { own } from "../terms/plain-object";
 import { lastName } from "../terms/resource-id";
+import { apiManagementOutputs } from "./api-management-outputs";
 import { inventedGuid, inventedTime } from "./invented";
 import { networkOutputs } from "./network-outputs";
 import { text, type Written } from "./written";
@@ -10,6 +11,7 @@ type Outputs = Readonly<Record<string, unknown>>;
 /** What one service invents, by ARM type. */
 const services: Readonly<Record<string, (written: Written) => Outputs>> = {
   ...networkOutputs,
+  ...apiManagementOutputs,
 
   "Microsoft.CognitiveServices/accounts": ({ inputs, id }) => {
     const host = text(inputs, "properties.customSubDomainName");
@@ -132,7 +134,6 @@ const services: Readonly<Record<string, (written: Written) => Outputs>> = {
     instanceId: inventedGuid(id, "account"),
   }),
   "Microsoft.ContainerRegistry/registries": ({ id }) => ({ loginServer: `${lastName(id).toLowerCase()}.azurecr.io` }),
-  "Microsoft.ApiManagement/service": ({ id }) => ({ gatewayUrl: `https://${lastName(id)}.azure-api.net` }),
 };
 
 /** What the service of a type answers beside what was written. */

@@ -5,6 +5,8 @@
 const { readFileSync, writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
+const { isFlattened } = require("./derive-constraints");
+
 const group = "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}";
 const subscription = "/subscriptions/{subscriptionId}";
 const managementGroup = "/providers/Microsoft.Management/managementGroups/{managementGroupId}";
@@ -75,7 +77,7 @@ function describe(token, facts) {
     idPath: undefined,
     ...(parent === undefined ? {} : { parentToken: parent }),
     located: facts.properties.location !== undefined,
-    flattened: facts.flattened,
+    flattened: isFlattened(token, facts),
   };
 }
 

@@ -16,6 +16,11 @@ const requiredIf = {
   "apimanagement:NamedValue value": { unless: ["keyVault"] },
 };
 
+/** Types whose own `properties` member hides that the SDK merges ARM's into the arguments. */
+const flattenedAllTheSame = new Set(["azure-native:apimanagement:Backend"]);
+
+const isFlattened = (token, facts) => facts.flattened || flattenedAllTheSame.has(token);
+
 const carried = ["alsoAccepted", "doubtful", "combinable", "pattern", "minLength", "maxLength", "minItems", "maxItems"];
 const alsoCarried = ["minimum", "maximum", "default"];
 const flags = ["writeOnly", "secret", "conditional", "replaces", "ref"];
@@ -147,11 +152,12 @@ function deriveConstraints(constraints, sdk) {
   for (const [token, type] of Object.entries(constraints.types)) {
     const [, moduleName, name] = token.split(":");
     const module = sdk.modules[moduleName];
+    const flattened = isFlattened(token, type);
     const paths = {};
     const readOnly = new Set();
     for (const [armPath, facts] of Object.entries(type.properties)) {
       const renamed = unrenamed(armPath, type.rename);
-      const { path, input, type: text } = sdkPathOf(tokensOf(renamed), type.flattened, module.resources[name], module);
+      const { path, input, type: text } = sdkPathOf(tokensOf(renamed), flattened, module.resources[name], module);
       if (facts.readOnly) readOnly.add(path);
       else if (path !== "" && input) {
         const kept = factsOf(`${moduleName}:${name}`, path, facts, text, module);
@@ -169,4 +175,4 @@ function deriveConstraints(constraints, sdk) {
   return { byType, lost };
 }
 
-module.exports = { deriveConstraints };
+module.exports = { deriveConstraints, isFlattened };

@@ -62,3 +62,8 @@ export function isOf(resource: Pick<Resource, "type">, token: string): boolean {
 export function networkOf(subnetId: string): string {
   return subnetId.replace(/\/subnets\/[^/]+\/?$/i, "");
 }
+
+/** The subscription that an id names. */
+export function subscriptionOf(id: string): string | undefined {
+  return parseResourceId(id)?.subscriptionId;
+}

@@ -1,11 +1,25 @@
 import type { AzureRule } from "../azure-rule";
 import { addressNotation, spaceHoldsSubnets, spaceWithoutOverlap } from "./address-spaces";
+import { agentSubnetPrivate } from "./agent-subnets";
+import { serviceAccessRules } from "./api-management-access";
+import { serviceAddressRules } from "./api-management-addresses";
+import { apiRules } from "./api-management-apis";
+import { backendRules } from "./api-management-backends";
+import { circuitBreakerComplete } from "./api-management-circuit-breakers";
+import { serviceNetworkRules } from "./api-management-networks";
+import { operationRules } from "./api-management-operations";
+import { policyRules } from "./api-management-policies";
+import { serviceSecurityRules } from "./api-management-security-rules";
+import { tierRules } from "./api-management-tiers";
 import { zonesOffered } from "./availability-zones";
 import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
 import { bastionSecurityRules } from "./bastion-security-rules";
 import { budgetStartsWithMonth } from "./budgets";
+import { consumptionSubnetPlain } from "./container-environments";
 import { cosmosLocations } from "./cosmos";
+import { ddosRules } from "./ddos";
 import { diagnosticRules } from "./diagnostics";
+import { domainLabelRules } from "./domain-labels";
 import { managementGroupEmpty, nestedDeleted } from "./emptied-parents";
 import { flowLogOfNetwork } from "./flow-logs";
 import { deletedAccountRestored, foundryAccountNamed, subdomainFree, subdomainValid } from "./foundry-accounts";
@@ -14,6 +28,7 @@ import { oneCapabilityHost, projectNeedsFoundryAccount, projectWithAccount } fro
 import { freedResources } from "./freed-resources";
 import { inlineSubnetsKeepUsed, networkFreed, subnetFreed, usedSubnetStays } from "./freed-subnets";
 import { parentExists, parentSucceeded, resourceGroupExists, subscriptionExists } from "./front-door";
+import { transitAllowed } from "./gateway-transit";
 import { deletedVaultRecovered, purgeProtectionStays } from "./key-vaults";
 import { linkedIds } from "./linked-ids";
 import { scopeUnlocked } from "./locks";
@@ -22,16 +37,24 @@ import { machineNames, machineSignIn } from "./machine-profiles";
 import { extensionTypeOnce, interfaceUsedOnce, machineHasImage } from "./machines";
 import { managementGroupLevels, placedSubscriptionExists, subscriptionPlacedOnce } from "./management-groups";
 import { nameRules } from "./names-taken";
+import { quotaRules } from "./model-quota";
+import { natGatewayAddresses } from "./nat-gateways";
 import { publicAddressStandard, staticAddressFree, staticAddressInSubnet } from "./network-interfaces";
 import { peeringRules } from "./network-peerings";
 import { reservedSubnetRules } from "./network-reserved-subnets";
+import { peeredSpaceChanges } from "./peered-spaces";
 import { assignmentIdentity } from "./policy-assignments";
 import { definitionParametersDeclared, setParametersDeclared } from "./policy-definitions";
+import { builtInExists, setHoldsDefinitions } from "./policy-ids";
+import { policyLimits } from "./policy-limits";
+import { overrideEffectAllowed, referencesExist } from "./policy-overrides";
+import { parametersStay } from "./policy-parameter-changes";
 import {
   assignmentParametersAllowed,
   assignmentParametersComplete,
   assignmentParametersDefined,
 } from "./policy-parameters";
+import { assignmentInScope } from "./policy-scopes";
 import { oneRegistrationZone, oneZonePerNamespace } from "./private-dns";
 import { oneZoneGroup } from "./private-dns-zone-groups";
 import { endpointGroupKnown, endpointHasOneConnection, endpointNamesGroup } from "./private-endpoint-connections";
@@ -42,7 +65,9 @@ import { roleAssignedOnce, roleAssignmentIds } from "./role-assignments";
 import { locationStays, notThereYet, tenantScopeIsWritten } from "./same-resource";
 import { searchRules } from "./search";
 import { securityRulePriorities } from "./security-rule-priorities";
+import { serviceEndpointOn } from "./service-endpoints";
 import { blobProtection, containerPublicAccess, storageRedundancy } from "./storage-accounts";
+import { subnetHasRoom } from "./subnet-capacity";
 import { subnetInsideNetwork, subnetLargeEnough, subnetRangesApart } from "./subnet-ranges";
 import { agentSubnetAlone, tenantDelegation } from "./tenant-subnets";
 
@@ -62,11 +87,18 @@ export const azureRules: readonly AzureRule[] = [
   subscriptionPlacedOnce,
   roleAssignmentIds,
   roleAssignedOnce,
+  builtInExists,
+  setHoldsDefinitions,
+  assignmentInScope,
+  policyLimits,
+  parametersStay,
   definitionParametersDeclared,
   setParametersDeclared,
   assignmentParametersDefined,
   assignmentParametersComplete,
   assignmentParametersAllowed,
+  overrideEffectAllowed,
+  referencesExist,
   assignmentIdentity,
   addressNotation,
   subnetInsideNetwork,
@@ -78,9 +110,18 @@ export const azureRules: readonly AzureRule[] = [
   bastionSecurityRules,
   securityRulePriorities,
   ...peeringRules,
+  transitAllowed,
+  peeredSpaceChanges,
   tenantDelegation,
   agentSubnetAlone,
+  agentSubnetPrivate,
+  consumptionSubnetPlain,
+  subnetHasRoom,
+  serviceEndpointOn,
   publicAddressStandard,
+  ...ddosRules,
+  ...domainLabelRules,
+  natGatewayAddresses,
   bastionPlaced,
   oneBastionPerNetwork,
   staticAddressInSubnet,
@@ -105,7 +146,18 @@ export const azureRules: readonly AzureRule[] = [
   projectWithAccount,
   modelOffered,
   contentFilterExists,
+  ...quotaRules,
   oneCapabilityHost,
+  ...tierRules,
+  ...serviceNetworkRules,
+  serviceSecurityRules,
+  ...serviceAddressRules,
+  ...serviceAccessRules,
+  ...backendRules,
+  circuitBreakerComplete,
+  ...apiRules,
+  ...operationRules,
+  ...policyRules,
   ...searchRules,
   storageRedundancy,
   containerPublicAccess,

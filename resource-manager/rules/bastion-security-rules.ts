@@ -1,14 +1,14 @@
-import { objectsAt, read } from "../../terms/read";
+import { objectsAt } from "../../terms/read";
 import { lastName, sameResourceId } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
 import type { AzureRule, Question } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
-import type { World } from "../world";
 import { isOf, known, knownText, standing } from "./asking";
 import { idOf, network, subnet } from "./samples";
 import { groupToken, ruleToken, securityGroup } from "./security-group-samples";
+import { rulesOfGroup } from "./security-group-rules";
 import { deciding, type Flow, type SecurityRuleFacts, securityRuleOf } from "./security-rule";
 
 const subnetToken = "azure-native:network:Subnet";
@@ -158,27 +158,13 @@ function holdsBastion(
 /** The group's rules as they would be after the change in question. */
 function rulesAfter(question: Question, groupId: string): readonly SecurityRuleFacts[] | Unknown {
   const { phase, resource: asked, id, world } = question;
-  if (isOf(asked, groupToken)) return inlineRules(asked, id, world);
+  if (isOf(asked, groupToken)) return rulesOfGroup(asked, id, world);
   const group = standing(world, groupId);
   if (group === undefined) return isOf(asked, subnetToken) && world.find(groupId) === undefined ? [] : UNKNOWN;
-  const rules = inlineRules(group, groupId, world);
+  const rules = rulesOfGroup(group, groupId, world);
   if (rules === UNKNOWN || isOf(asked, subnetToken)) return rules;
   const others = rules.filter(({ name }) => !sameText(name, lastName(id)));
   if (phase === "delete") return others;
   const own = securityRuleOf(asked.props, lastName(id));
   return own === undefined ? UNKNOWN : [...others, own];
-}
-
-/** Rules written inside the group and as resources of their own. */
-function inlineRules(group: Question["resource"], id: string, world: World): readonly SecurityRuleFacts[] | Unknown {
-  if (read(group, "securityRules") === UNKNOWN) return UNKNOWN;
-  const inside = objectsAt(group, "securityRules").map(({ props }) =>
-    securityRuleOf(props, typeof props["name"] === "string" ? props["name"] : ""),
-  );
-  const written = new Set(inside.map((rule) => rule?.name.toLowerCase()));
-  const beside = known(world.childrenOf(id))
-    .filter((child) => isOf(child, ruleToken) && !written.has(lastName(child.id).toLowerCase()))
-    .map((child) => securityRuleOf(child.props, lastName(child.id)));
-  const all = [...inside, ...beside];
-  return all.includes(undefined) ? UNKNOWN : all.filter((rule) => rule !== undefined);
 }

@@ -120,9 +120,10 @@ export const deletedAccountRestored: AzureRule = {
   },
 
   *check({ resource: asked, id, world }) {
-    const gone = known(world.deleted("Microsoft.CognitiveServices/accounts")).some((one) => sameResourceId(one.id, id));
+    const deleted = world.deleted("Microsoft.CognitiveServices/accounts");
     const restore = readValue(asked.props, "properties.restore");
-    if (restore === UNKNOWN) return;
+    if (restore === UNKNOWN || deleted === UNKNOWN) return;
+    const gone = deleted.some((one) => sameResourceId(one.id, id));
     if (gone && restore !== true)
       yield {
         kind: "fail",

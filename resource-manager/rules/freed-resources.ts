@@ -1,6 +1,5 @@
 import { lastName } from "../../terms/resource-id";
 import type { AzureRule } from "../azure-rule";
-import { STRICTER } from "../refusal";
 import { holders, nic } from "./holders";
 import { idOf, network, resource, subnet } from "./samples";
 
@@ -11,7 +10,6 @@ interface Held {
   /** The ends of the generic paths by which others hold it. */
   readonly by: readonly string[];
   readonly code: string;
-  readonly certainty?: "caution";
   readonly seen: string;
   readonly message: (id: string, users: readonly string[]) => string;
   readonly examples: AzureRule["examples"];
@@ -67,7 +65,7 @@ const held: readonly Held[] = [
     id: "network-public-address-freed-before-delete",
     what: "A public address is deleted once nothing has it.",
     token: "azure-native:network:PublicIPAddress",
-    by: ["publicIPAddress.id", "publicIpAddresses[].id"],
+    by: ["publicIPAddress.id", "publicIpAddresses[].id", "publicIpAddressId"],
     code: "PublicIPAddressCannotBeDeleted",
     seen: "https://github.com/ernestio/ernest/issues/514",
     message: (id, users) =>
@@ -104,10 +102,10 @@ const held: readonly Held[] = [
     what: "A DDoS protection plan is deleted once no network has it.",
     token: "azure-native:network:DdosProtectionPlan",
     by: ["ddosProtectionPlan.id"],
-    code: STRICTER,
-    certainty: "caution",
-    seen: "https://learn.microsoft.com/azure/ddos-protection/manage-ddos-protection",
-    message: (id, users) => `The DDoS protection plan ${id} is in use by ${users.join(", ")}.`,
+    code: "InUseDdosProtectionPlanCannotBeDeleted",
+    seen: "https://github.com/Azure/Azure-Landing-Zones/issues/3645",
+    message: (id, users) =>
+      `DDoS Protection Plan ${id} cannot be deleted because it is in use with virtual networks ${users.join(", ")}.`,
     examples: pair(
       network("vnet", { ddosProtectionPlan: { id: idOf("Microsoft.Network/ddosProtectionPlans", "ddos") } }),
       network("vnet"),
@@ -135,7 +133,7 @@ const held: readonly Held[] = [
   },
 ];
 
-function heldRule({ id, what, token, by, code, certainty, seen, message, examples }: Held): AzureRule {
+function heldRule({ id, what, token, by, code, seen, message, examples }: Held): AzureRule {
   const policy = token.startsWith("azure-native:authorization:");
   return {
     id,
@@ -149,7 +147,7 @@ function heldRule({ id, what, token, by, code, certainty, seen, message, example
     phases: ["delete"],
     code,
     status: 400,
-    certainty: certainty ?? "known",
+    certainty: "known",
     seen,
     examples,
     *check(question) {

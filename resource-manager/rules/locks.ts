@@ -12,7 +12,7 @@ function lock(level: string): ReturnType<typeof resource> {
 
 export const scopeUnlocked: AzureRule = {
   id: "locks-bind-descendants",
-  what: "A lock on a resource, or on anything above it, forbids its deletion; a read-only one every change too.",
+  what: "A lock on a resource, or on anything above it, forbids its deletion, and one on anything inside it too; a read-only one every change.",
   types: ["*"],
   phases: ["create", "update", "delete"],
   code: "ScopeLocked",
@@ -30,7 +30,9 @@ export const scopeUnlocked: AzureRule = {
       const scope = parentIdOf(one.id) ?? "";
       const level = knownText(one, "level");
       const binds = level === "ReadOnly" || (level === "CanNotDelete" && phase === "delete");
-      if (!binds || !isAtOrBelow(id, scope)) continue;
+      // What is locked inside keeps all around it: a group is not deleted in part.
+      const reaches = isAtOrBelow(id, scope) || (phase === "delete" && isAtOrBelow(scope, id));
+      if (!binds || !reaches) continue;
       yield {
         kind: "fail",
         path: "id",

@@ -1,7 +1,7 @@
-import { type PolicyBuiltIn, policyBuiltIns } from "../../catalog/policy-built-ins";
+import type { PolicyBuiltIn } from "../../catalog/policy-built-ins";
+import { policyBuiltIn } from "../../catalog/policy-other-built-ins";
 import { isPlainObject } from "../../terms/plain-object";
 import { objectsAt, readValue } from "../../terms/read";
-import { resourceIdKey } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
 import type { Standing, World } from "../world";
@@ -25,25 +25,29 @@ export interface ParameterFacts {
 /** A policy definition or a set of them, as far as assigning it goes. */
 export interface PolicyFacts {
   readonly parameters: readonly ParameterFacts[];
+  /** There are more parameters than these, none of them required. */
+  readonly parametersIncomplete?: boolean;
+  /** Effects that an override may put in; absent where any may, or nobody here can say. */
+  readonly effects?: readonly string[];
+  /** Names of a set's entries; absent for a definition, and for a set of Azure's own. */
+  readonly references?: readonly string[];
   /** Whether an assignment with these values changes or deploys resources. UNKNOWN when that hangs on what is not known. */
   needsIdentity(values: Readonly<Record<string, unknown>>): boolean | Unknown;
 }
 
-const builtIns: ReadonlyMap<string, PolicyBuiltIn> = new Map(
-  policyBuiltIns.entries.map((one) => [resourceIdKey(one.id), one]),
-);
-
 /** What is known of a definition or set: from Azure's own, or from the world. `undefined` when it is in neither. */
 export function policyFactsOf(world: World, id: string): PolicyFacts | Unknown | undefined {
-  const builtIn = builtIns.get(resourceIdKey(id));
+  const builtIn = policyBuiltIn(id.replace(/\/+$/, ""));
   if (builtIn !== undefined) return builtInFacts(builtIn);
   const found = world.find(id);
   if (found === undefined || found === UNKNOWN) return found;
   return customFacts(world, found);
 }
 
-function builtInFacts({ parameters, effect, needsIdentity, kind }: PolicyBuiltIn): PolicyFacts {
+function builtInFacts({ parameters, effect, needsIdentity, kind, parametersIncomplete }: PolicyBuiltIn): PolicyFacts {
   return {
+    ...(parametersIncomplete === undefined ? {} : { parametersIncomplete }),
+    ...(kind === "definition" && effect.parameter !== undefined ? { effects: effect.allowed } : {}),
     parameters: [
       ...effectFacts(effect),
       ...parameters.map(({ name, type, required, default: fallback, allowedValues }) => ({
@@ -78,8 +82,16 @@ function customFacts(world: World, found: Standing): PolicyFacts | Unknown {
     isOf(found, "azure-native:authorization:PolicySetDefinitionAtManagementGroup");
   return {
     parameters,
+    ...(isSet ? { references: referencesOf(found) } : {}),
     needsIdentity: (values) => (isSet ? setActs(world, found, parameters, values) : acts(found, parameters, values)),
   };
+}
+
+function referencesOf(set: Standing): readonly string[] {
+  return objectsAt(set, "policyDefinitions").flatMap(({ props }) => {
+    const reference = props["policyDefinitionReferenceId"];
+    return typeof reference === "string" ? [reference] : [];
+  });
 }
 
 /** The parameters that a definition or set declares. */

@@ -40,7 +40,7 @@ export const assignmentParametersDefined: AzureRule = {
     for (const place of placesOf(asked, id)) {
       const facts = policyFactsOf(world, place.definitionId);
       if (facts === UNKNOWN) yield { kind: "undecided", path: place.path, waitsFor: lastName(place.definitionId) };
-      if (facts === undefined || facts === UNKNOWN) continue;
+      if (facts === undefined || facts === UNKNOWN || facts.parametersIncomplete === true) continue;
       const names = facts.parameters.map(({ name }) => name);
       const undefinedOnes = Object.keys(place.values).filter((name) => !names.some((one) => sameText(one, name)));
       if (undefinedOnes.length > 0)

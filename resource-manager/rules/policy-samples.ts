@@ -1,4 +1,4 @@
-import { resource, sampleSubscription, type Props } from "./samples";
+import { resource, sampleSubscription, sampleTenant, type Props } from "./samples";
 
 const scope = `/subscriptions/${sampleSubscription}`;
 
@@ -33,3 +33,32 @@ export function set(policyDefinitions: readonly Props[], parameters: Props = {})
 }
 
 export const effectParameter = { effect: { type: "String", allowedValues: ["Audit", "Deny"], defaultValue: "Audit" } };
+
+export function builtInId(guid: string): string {
+  return `/providers/Microsoft.Authorization/policyDefinitions/${guid}`;
+}
+
+const groupScope = (name: string) => `/providers/Microsoft.Management/managementGroups/${name}`;
+
+export function policyGroup(groupId: string, parent = sampleTenant): ReturnType<typeof resource> {
+  return resource("management:ManagementGroup", { groupId, details: { parent: { id: groupScope(parent) } } });
+}
+
+export function setInGroup(managementGroupId: string): ReturnType<typeof resource> {
+  return resource("authorization:PolicySetDefinitionAtManagementGroup", {
+    managementGroupId,
+    policySetDefinitionName: "set",
+    policyDefinitions: [],
+  });
+}
+
+/** An assignment at a group, of the set that another group has. */
+export function groupAssignment(groupId: string, setAt: string): ReturnType<typeof resource> {
+  return assignment(
+    {},
+    {
+      scope: groupScope(groupId),
+      policyDefinitionId: `${groupScope(setAt)}/providers/Microsoft.Authorization/policySetDefinitions/set`,
+    },
+  );
+}

@@ -85,7 +85,11 @@ function regionOf(world: Parameters<typeof standing>[0], id: string, own: string
 export const publicAddressUsedOnce: AzureRule = {
   id: "network-public-address-used-once",
   what: "A public address is attached to one resource.",
-  types: ["azure-native:network:NetworkInterface", "azure-native:network:BastionHost"],
+  types: [
+    "azure-native:network:NetworkInterface",
+    "azure-native:network:BastionHost",
+    "azure-native:apimanagement:ApiManagementService",
+  ],
   phases: ["create", "update"],
   code: "PublicIPAddressInUse",
   status: 400,
@@ -100,7 +104,7 @@ export const publicAddressUsedOnce: AzureRule = {
     const type = armTypeOf(asked.type);
     if (type === undefined) return;
     for (const { path, generic, id: target } of references(type, asked.props)) {
-      if (!generic.endsWith("publicIPAddress.id")) continue;
+      if (!attaches(generic)) continue;
       const users = world.referrersOf(target);
       if (typeof users === "symbol") continue;
       const other = users.find((one) => !sameText(one.id, id) && !sameText(one.id, target) && isAttached(one, target));
@@ -123,9 +127,11 @@ function isAttached(
 ): boolean {
   const type = armTypeOf(one.type);
   if (type === undefined) return false;
-  return references(type, one.props).some(
-    ({ generic, id }) => generic.endsWith("publicIPAddress.id") && sameText(id, target),
-  );
+  return references(type, one.props).some(({ generic, id }) => attaches(generic) && sameText(id, target));
+}
+
+function attaches(generic: string): boolean {
+  return generic.endsWith("publicIPAddress.id") || generic.endsWith("publicIpAddressId");
 }
 
 function bastion(name: string, address = "pip"): ReturnType<typeof resource> {

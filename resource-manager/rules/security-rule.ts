@@ -17,7 +17,7 @@ export interface SecurityRuleFacts {
 export interface Flow {
   readonly direction: "Inbound" | "Outbound";
   readonly protocol: string;
-  /** A service tag or prefix; `any`: whichever the rule allows will do. */
+  /** A service tag or prefix; `any`: whichever the rule allows will do; `subnet`: the tenant's own addresses. */
   readonly source: string;
   readonly destination: string;
   readonly port: string;
@@ -64,6 +64,10 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   azurecloud: ["internet"],
   gatewaymanager: [],
   virtualnetwork: [],
+  subnet: ["virtualnetwork"],
+  ...Object.fromEntries(
+    ["azurekeyvault", "azuremonitor", "sql", "storage"].map((service) => [service, ["azurecloud", "internet"]]),
+  ),
 };
 
 function covers(prefixes: readonly string[], wanted: string, allows: boolean): boolean {
@@ -72,6 +76,9 @@ function covers(prefixes: readonly string[], wanted: string, allows: boolean): b
     if (own === "*" || own === "0.0.0.0/0" || own === "any" || own === wanted.toLowerCase()) return true;
     // Users come from anywhere but from Azure's own probes.
     if (wanted === "any") return allows && own !== "gatewaymanager" && own !== "azureloadbalancer";
+    // A subnet's own addresses may be written as such; so may a service's in one region.
+    if (wanted === "subnet" && allows && /^\d/.test(own)) return true;
+    if (allows && own.startsWith(`${wanted.toLowerCase()}.`)) return true;
     return (wider[wanted.toLowerCase()] ?? []).includes(own);
   });
 }

@@ -1,7 +1,8 @@
 import { armTypes } from "../../catalog/arm-types";
 import { computedOutputs, findType, worldOf } from "../../resource-manager";
 import { schemaOf } from "../../resource-manager/schema";
-import { network, sampleSubscription, subnet, subnetId } from "../../resource-manager/rules/samples";
+import { injected, service, surroundings } from "../../resource-manager/rules/api-management-samples";
+import { idOf, network, sampleSubscription, subnet, subnetId } from "../../resource-manager/rules/samples";
 
 const tenantId = "22222222-2222-2222-2222-222222222222";
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -87,6 +88,45 @@ describe("computedOutputs", () => {
       ];
       expect(configuration.privateIPAddress).toMatch(/^10\.0\.3\.[456]$/);
     }
+  });
+
+  describe("API Management", () => {
+    const type = findType("azure-native:apimanagement:ApiManagementService")!;
+    const id = idOf("Microsoft.ApiManagement/service", "apim-claims");
+    const world = worldOf(surroundings({ address: { ipAddress: "203.0.113.7" } }), {
+      subscriptionId: sampleSubscription,
+    });
+
+    it("answers with the host names, and the addresses that it was given", () => {
+      const { props } = service(injected);
+      const answer = computedOutputs(type, props, id, { tenantId, world });
+
+      expect(answer).toMatchObject({
+        gatewayUrl: "https://apim-claims.azure-api.net",
+        gatewayRegionalUrl: "https://apim-claims-swedencentral-01.regional.azure-api.net",
+        publicIPAddresses: ["203.0.113.7"],
+        privateIPAddresses: [expect.stringMatching(/^10\.0\.0\./) as string],
+        identity: { principalId: expect.stringMatching(guid) as string },
+      });
+      expect(answer).toEqual(computedOutputs(type, props, id, { tenantId, world }));
+      expect(answer).not.toHaveProperty("additionalLocations");
+    });
+
+    it("answers for each further region", () => {
+      const further = { location: "francecentral", sku: { name: "Premium", capacity: 1 } };
+      const { props } = service({ additionalLocations: [further] });
+      expect(computedOutputs(type, props, id, { tenantId, world })["additionalLocations"]).toEqual([
+        expect.objectContaining({
+          ...further,
+          gatewayRegionalUrl: "https://apim-claims-francecentral-01.regional.azure-api.net",
+        }),
+      ]);
+    });
+
+    it("has no portal that is switched off", () => {
+      const { props } = service({ developerPortalStatus: "Disabled" });
+      expect(computedOutputs(type, props, id, { tenantId })).not.toHaveProperty("developerPortalUrl");
+    });
   });
 
   it.each(armTypes.map(({ token }) => token))("answers in the shape of %s", (token) => {

@@ -21,7 +21,7 @@ describe.each(azureRules.map((rule) => [rule.id, rule] as const))("%s", (_id, ru
       expect(fix).toMatch(/^[a-z]/);
       expect(path).not.toBe("");
       expect(message.length).toBeGreaterThan(10);
-      expect(code).toMatch(/^[A-Z][A-Za-z]+$/);
+      expect(code).toMatch(/^[A-Z][A-Za-z0-9]+$/);
     }
   });
 

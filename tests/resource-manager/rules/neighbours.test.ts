@@ -1,4 +1,5 @@
-import { judge, refuses, weigh, worldOf, type Phase } from "../../../resource-manager";
+import { judge, weigh, worldOf } from "../../../resource-manager";
+import { publicAddress } from "../../../resource-manager/rules/network-samples";
 import {
   account,
   group,
@@ -13,37 +14,15 @@ import {
 import { idOf as armIdOf } from "../../../resource-manager/world-of";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
-
-interface Asked {
-  readonly phase?: Phase;
-  readonly old?: Resource;
-  readonly deleted?: readonly Resource[];
-}
-
-/** Rule ids that stop the last resource, in a world that holds the others. */
-function stopped(
-  resources: readonly Resource[],
-  { phase = "create", old, deleted = [] }: Asked = {},
-): readonly string[] {
-  const last = resources.at(-1)!;
-  const world = worldOf([group("rg"), ...(phase === "delete" ? resources : resources.slice(0, -1))], {
-    subscriptionId: sampleSubscription,
-    tenantId: sampleTenant,
-    deleted,
-  });
-  const id = armIdOf(last, sampleSubscription)!;
-  return judge({ phase, resource: last, id, world, ...(old && { old }) })
-    .filter(refuses)
-    .map(({ rule }) => rule ?? "");
-}
+import { type Asked, stopped } from "./stopped";
 
 const vnet = network("vnet");
 const vms = subnet("vnet", "vms", "10.0.0.0/24");
-const deployment = (model: Readonly<Record<string, unknown>>, sku = "GlobalStandard"): Resource =>
+const deployment = (model: Readonly<Record<string, unknown>>, sku = "GlobalStandard", capacity = 1): Resource =>
   resource("cognitiveservices:Deployment", {
     accountName: "ai",
     deploymentName: "chat",
-    sku: { name: sku, capacity: 1 },
+    sku: { name: sku, capacity },
     properties: { model: { format: "OpenAI", ...model } },
   });
 const endpoint = (target: string, groupId: string): Resource =>
@@ -55,6 +34,36 @@ const endpoint = (target: string, groupId: string): Resource =>
   });
 const vault = resource("keyvault:Vault", { vaultName: "kv-claims", location: "westeurope", properties: {} });
 const vaultId = idOf("Microsoft.KeyVault/vaults", "kv-claims");
+const vaultHere = { ...vault, props: { ...vault.props, location: "swedencentral" } };
+const small = subnet("vnet", "vms", "10.0.0.0/29");
+const inSmall = ["a", "b", "c"].map((name) =>
+  resource("network:NetworkInterface", {
+    networkInterfaceName: `nic-${name}`,
+    location: "swedencentral",
+    ipConfigurations: [{ name, subnet: { id: subnetId("vnet", "vms") } }],
+  }),
+);
+const labelled = (name: string, more: Readonly<Record<string, unknown>> = {}): Resource =>
+  publicAddress({ publicIpAddressName: name, dnsSettings: { domainNameLabel: "claims", ...more } });
+const peered = (from: string, to: string): Resource =>
+  resource(
+    "network:VirtualNetworkPeering",
+    {
+      virtualNetworkName: from,
+      virtualNetworkPeeringName: `to-${to}`,
+      remoteVirtualNetwork: { id: idOf("Microsoft.Network/virtualNetworks", to) },
+    },
+    `${from}-${to}`,
+  );
+const wider = network("vnet", { addressSpace: { addressPrefixes: ["10.0.0.0/16", "10.9.0.0/16"] } });
+const lock = resource("authorization:ManagementLockAtResourceGroupLevel", { lockName: "keep", level: "CanNotDelete" });
+const roleAt = (scope: string): Resource =>
+  resource("authorization:RoleAssignment", {
+    scope,
+    roleAssignmentName: "99999999-9999-4999-8999-999999999999",
+    principalId: "88888888-8888-4888-8888-888888888888",
+    roleDefinitionId: `/subscriptions/${sampleSubscription}/providers/Microsoft.Authorization/roleDefinitions/5e0bd9bd-7b93-4f28-af87-19fc36ad61bd`,
+  });
 const corp = "/providers/Microsoft.Management/managementGroups/corp";
 const assigned = (props: Readonly<Record<string, unknown>>): Resource =>
   resource("authorization:PolicyAssignment", {
@@ -169,6 +178,21 @@ const cases: readonly [string, readonly Resource[], readonly string[], Asked?][]
   ["a model of another publisher", [account("ai"), deployment({ format: "DeepSeek", name: "DeepSeek-R1" })], []],
   ["a model that is not known yet", [account("ai"), deployment({ name: UNKNOWN })], []],
   [
+    "a provisioned deployment of the least units",
+    [account("ai"), deployment({ name: "gpt-4.1", version: "2025-04-14" }, "GlobalProvisionedManaged", 15)],
+    [],
+  ],
+  [
+    "a provisioned deployment of one unit",
+    [account("ai"), deployment({ name: "gpt-4.1", version: "2025-04-14" }, "GlobalProvisionedManaged", 1)],
+    ["cognitiveservices-provisioned-capacity"],
+  ],
+  [
+    "more than any quota that Azure gives by default: advice only",
+    [account("ai"), deployment({ name: "gpt-4.1", version: "2025-04-14" }, "DataZoneStandard", 90000)],
+    [],
+  ],
+  [
     "a deployment that stands already",
     [account("ai"), deployment({ name: "gpt-5-mini", version: "2020-01-01" })],
     [],
@@ -238,6 +262,124 @@ const cases: readonly [string, readonly Resource[], readonly string[], Asked?][]
     ["linked-resources-exist"],
   ],
   ["an assignment at a group that does not exist", [assigned({ scope: corp })], ["parent-exists"]],
+  [
+    "a storage firewall that waits for its endpoint",
+    [
+      vnet,
+      vms,
+      resource("keyvault:Vault", {
+        vaultName: "kv-claims",
+        location: "swedencentral",
+        properties: {
+          networkAcls: {
+            virtualNetworkRules: [{ id: subnetId("vnet", "vms"), ignoreMissingVnetServiceEndpoint: true }],
+          },
+        },
+      }),
+    ],
+    [],
+  ],
+  [
+    "a storage firewall that admits a subnet with a global endpoint",
+    [
+      vnet,
+      subnet("vnet", "vms", "10.0.0.0/24", { serviceEndpoints: [{ service: "microsoft.storage.global" }] }),
+      resource("storage:StorageAccount", {
+        accountName: "stclaims",
+        location: "swedencentral",
+        networkRuleSet: { virtualNetworkRules: [{ virtualNetworkResourceId: subnetId("vnet", "vms") }] },
+      }),
+    ],
+    [],
+  ],
+  [
+    "a label that Azure adds a hash to",
+    [labelled("other"), labelled("pip", { domainNameLabelScope: "TenantReuse" })],
+    [],
+  ],
+  [
+    "the same address again: an update",
+    [labelled("pip"), labelled("pip")],
+    [],
+    { phase: "update", old: labelled("pip") },
+  ],
+  [
+    "a plan for networks of another region",
+    [
+      resource("network:DdosProtectionPlan", { ddosProtectionPlanName: "ddos", location: "swedencentral" }),
+      network("vnet", {
+        location: "francecentral",
+        enableDdosProtection: true,
+        ddosProtectionPlan: { id: idOf("Microsoft.Network/ddosProtectionPlans", "ddos") },
+      }),
+    ],
+    [],
+  ],
+  [
+    "a role assignment under a lock of its group",
+    [account("ai"), lock, roleAt(idOf("Microsoft.CognitiveServices/accounts", "ai"))],
+    ["locks-bind-descendants"],
+    { phase: "delete" },
+  ],
+  [
+    "a peered network that grows: advice only",
+    [peered("vnet", "one"), network("one"), wider],
+    [],
+    { phase: "update", old: vnet },
+  ],
+  [
+    "a plan that a network has",
+    [
+      network("vnet", {
+        enableDdosProtection: true,
+        ddosProtectionPlan: { id: idOf("Microsoft.Network/ddosProtectionPlans", "ddos") },
+      }),
+      resource("network:DdosProtectionPlan", { ddosProtectionPlanName: "ddos", location: "swedencentral" }),
+    ],
+    ["network-ddos-plan-freed-before-delete"],
+    { phase: "delete" },
+  ],
+  [
+    "a spoke peered with a spoke, beside the hub",
+    [
+      network("hub"),
+      network("one", { addressSpace: { addressPrefixes: ["10.1.0.0/16"] } }),
+      network("two", { addressSpace: { addressPrefixes: ["10.2.0.0/16"] } }),
+      peered("one", "hub"),
+      peered("hub", "one"),
+      peered("two", "hub"),
+      peered("hub", "two"),
+      peered("one", "two"),
+      peered("two", "one"),
+    ],
+    [],
+  ],
+  [
+    "an endpoint in a subnet that is full but for one",
+    [network("vnet"), small, ...inSmall.slice(1), vaultHere, endpoint(vaultId, "vault")],
+    [],
+  ],
+  [
+    "an endpoint in a subnet that is full",
+    [network("vnet"), small, ...inSmall, vaultHere, endpoint(vaultId, "vault")],
+    ["network-subnet-has-room"],
+  ],
+  [
+    "an environment with workload profiles",
+    [
+      network("vnet"),
+      subnet("vnet", "apps", "10.0.0.0/27", {
+        delegations: [{ name: "a", serviceName: "Microsoft.App/environments" }],
+      }),
+      resource("app:ManagedEnvironment", {
+        environmentName: "cae",
+        location: "swedencentral",
+        vnetConfiguration: { infrastructureSubnetId: subnetId("vnet", "apps") },
+        workloadProfiles: [{ name: "Consumption", workloadProfileType: "Consumption" }],
+      }),
+    ],
+    [],
+  ],
   ["a group deleted with its content: Azure takes both", [vnet, group("rg")], [], { phase: "delete" }],
   [
     "a subnet that a storage firewall names",
