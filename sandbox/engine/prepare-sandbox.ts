@@ -20,7 +20,7 @@ import { languageHostName } from "./pulumi-cli";
 import type { PulumiCli } from "./pulumi-cli";
 import { SetUpFailure } from "./set-up-failure";
 
-/** The providers that the sandbox stands in for. */
+/** The providers that the sandbox stands in for, where a program has the SDK of one. */
 const providers = ["azure-native", "random"] as const;
 
 /** A sandbox that is ready to run. */
@@ -42,6 +42,7 @@ export function prepareSandbox(layout: SandboxLayout, cli: PulumiCli): PreparedS
     mkdirSync(folder, { recursive: true });
   for (const name of providers) {
     const version = packageVersion(layout.root, `@pulumi/${name}`);
+    if (version === undefined) continue;
     const folder = join(layout.home, "plugins", `resource-${name}-v${version}`);
     writeLauncher(
       join(folder, `pulumi-resource-${name}`),
@@ -99,8 +100,16 @@ function passphrase({ passphraseFile, state }: SandboxLayout): string {
   }
 }
 
-function packageVersion(root: string, name: string): string {
-  const manifest: unknown = createRequire(join(root, "package.json"))(`${name}/package.json`);
+/** `undefined` when the package is not installed: nobody has to bring `random` for its sake. */
+function packageVersion(root: string, name: string): string | undefined {
+  const { resolve } = createRequire(join(root, "package.json"));
+  let file: string;
+  try {
+    file = resolve(`${name}/package.json`);
+  } catch {
+    return undefined;
+  }
+  const manifest: unknown = JSON.parse(readFileSync(file, "utf8"));
   if (typeof manifest !== "object" || manifest === null || !("version" in manifest))
     throw new Error(`${name} has no version`);
   return String(manifest.version).replace(/^v/, "");

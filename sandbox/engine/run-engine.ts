@@ -48,7 +48,12 @@ export async function runEngine(
     const ended = await runCommand(stack.sandbox.pulumi, engineArguments(command, stack, options, eventFile), {
       cwd: stack.projectFolder,
       // In CI a program only reads its lock; here the lock is a copy, and writing it harms nobody.
-      env: engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
+      env: {
+        ...engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
+        // A preview throws its state away. The CLI writes it out after each step all the same, to memory and with all its
+        // resources: at a thousand of them that is most of what it does.
+        ...(command === "preview" ? { PULUMI_SKIP_CHECKPOINTS: "true" } : {}),
+      },
       ...(onStart === undefined ? {} : { onStart }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -24,5 +24,11 @@ export function machineFailure(text: string): SetUpFailure | undefined {
       "make the project folder writable, or set AZURE_AI_FOUNDATION_CACHE to a folder that is",
     );
   }
+  if (/ENOTDIR|EEXIST|EISDIR/.test(text)) {
+    return new SetUpFailure(
+      `something else stands where a file or folder has to be: ${text.trim().split("\n").at(-1) ?? ""}`,
+      "move it away, then run the command again",
+    );
+  }
   return undefined;
 }

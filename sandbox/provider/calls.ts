@@ -101,3 +101,20 @@ export interface ProviderPackage {
 export class Refused extends Error {
   override readonly name = "Refused";
 }
+
+/**
+ * Azure accepted the write and then failed: the resource stands, not as it should be. The engine notes it, and the next
+ * run updates it.
+ */
+export class Unfinished extends Error {
+  override readonly name = "Unfinished";
+
+  constructor(
+    message: string,
+    readonly id: string,
+    readonly outputs: Properties,
+    readonly inputs: Properties,
+  ) {
+    super(message);
+  }
+}

@@ -14,7 +14,7 @@ import type {
 import { SandboxStoreError } from "../store/store-error";
 
 import type { ProviderPackage } from "./calls";
-import { Refused } from "./calls";
+import { Refused, Unfinished } from "./calls";
 import { cancel } from "./cancel";
 import { check } from "./check";
 import { checkConfig } from "./check-config";
@@ -26,6 +26,7 @@ import { diffConfig } from "./diff-config";
 import { getPluginInfo } from "./get-plugin-info";
 import { handshake } from "./handshake";
 import { invoke } from "./invoke";
+import { initFailed } from "./init-failed";
 import { read } from "./read";
 import { update } from "./update";
 
@@ -64,13 +65,15 @@ async function respond<Request, Response>(
   try {
     answer(null, await handle(request));
   } catch (error) {
-    answer({ code: status.UNKNOWN, details: textOf(error) });
+    const metadata = error instanceof Unfinished ? initFailed(error) : undefined;
+    answer({ code: status.UNKNOWN, details: textOf(error), ...(metadata === undefined ? {} : { metadata }) });
   }
 }
 
 /** A refusal is for the user: its words alone. Anything else is a defect of ours, and its stack helps to find it. */
 function textOf(error: unknown): string {
-  if (error instanceof Refused || error instanceof SandboxStoreError) return error.message;
+  if (error instanceof Refused || error instanceof Unfinished || error instanceof SandboxStoreError)
+    return error.message;
   if (error instanceof Error) return `the sandbox failed: ${error.stack ?? error.message}`;
   return `the sandbox failed: ${String(error)}`;
 }

@@ -47,9 +47,9 @@ export function createFile(file: string, text: string, lasting = true): boolean 
 }
 
 /** Removes a file; one that is gone already is fine. */
-export function removeFile(file: string): void {
+export function removeFile(file: string, lasting = true): void {
   rmSync(file, { force: true });
-  syncFolder(file);
+  if (lasting) syncFolder(file);
 }
 
 /** Whether a file name is that of a draft, and the process that was writing it. */

@@ -51,7 +51,7 @@ export class DocumentFolder {
   }
 
   remove(id: string): void {
-    if (existsSync(this.folder)) removeFile(join(this.folder, documentFile(id)));
+    if (existsSync(this.folder)) removeFile(join(this.folder, documentFile(id)), this.lasting);
   }
 
   /** Removes what a process that ended in the middle of a write has left. */

@@ -25,6 +25,8 @@ export interface Document {
   /** The subscription that the provider worked in. */
   readonly subscriptionId?: string;
   readonly provisioningState: string;
+  /** The process of the operation that is on its way. */
+  readonly operatedBy?: number;
 }
 
 /** The version of the text of a document and of the layout of the folder. */

@@ -1,9 +1,10 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 import { keepsName } from "../../resource-manager";
 import { resourceIdKey, sameResourceId } from "../../terms/resource-id";
 
+import { createFile } from "./atomic-file";
 import type { Document } from "./document";
 import { DocumentFolder } from "./document-folder";
 import { Journal } from "./journal";
@@ -92,6 +93,8 @@ export class SandboxStore {
     const subscriptionId = placedSubscription(document.id);
     if (subscriptionId !== undefined) this.removePlacements(subscriptionId, document.id);
     this.standing.put(document);
+    // What is made under the id of a deleted resource is that resource restored, or one made after a purge.
+    if (keepsName(document.id)) this.buried.remove(document.id);
   }
 
   /** Removes a resource with all beneath it, and remembers those whose names Azure keeps. */
@@ -116,6 +119,15 @@ export class SandboxStore {
     return gone;
   }
 
+  /** Spends one of the faults of a kind that the tenant has in it; false when all of them have struck. */
+  spendFault(kind: string, id: string, most: number): boolean {
+    const folder = join(this.folder, "faults");
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (let number = 1; number <= most; number += 1)
+      if (createFile(join(folder, `${kind}-${number}.txt`), `${id}\n`, false)) return true;
+    return false;
+  }
+
   /**
    * Lets a subscription come to be where the tenant does not know it. It sits under the tenant's root management group, as
    * every subscription does that nobody has placed.
@@ -129,7 +141,7 @@ export class SandboxStore {
   async reset(): Promise<void> {
     await this.alone(() => {
       const subscriptions = [...this.all().values()].filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id));
-      for (const part of ["resources", "deleted", "journal", "previews"])
+      for (const part of ["resources", "deleted", "journal", "previews", "faults"])
         rmSync(join(this.folder, part), { recursive: true, force: true });
       this.standing.put(rootGroupOf(this.tenant.tenantId));
       for (const { subscriptionId } of subscriptions)

@@ -3,6 +3,7 @@ import type { Standing, World } from "../../resource-manager";
 import { mentions, parentIdOf } from "../../resource-manager";
 
 import type { Document } from "./document";
+import { stateOf } from "./operation-state";
 
 /** The world as a store knows it: everything, so nothing is ever unknown. */
 export function storeWorld(documents: ReadonlyMap<string, Document>, deleted: readonly Document[]): World {
@@ -21,13 +22,14 @@ export function storeWorld(documents: ReadonlyMap<string, Document>, deleted: re
 }
 
 /** A document as a judge sees it. */
-export function standingOf({ id, type, name, urn, inputs, subscriptionId, provisioningState }: Document): Standing {
+export function standingOf(document: Document): Standing {
+  const { id, type, name, urn, inputs, subscriptionId } = document;
   return {
     id,
     type,
     name,
     props: inputs,
-    provisioningState,
+    provisioningState: stateOf(document),
     ...(urn === undefined ? {} : { urn }),
     ...(subscriptionId === undefined ? {} : { provider: { subscriptionId } }),
   };

@@ -11,6 +11,8 @@ import type { AzureContext } from "./context";
 import { create } from "./create";
 import { deleteResource } from "./delete";
 import { diff } from "./diff";
+import type { FaultSettings } from "./faults/fault-settings";
+import { faultless, faultSource } from "./faults/fault-source";
 import { invoke } from "./invoke";
 import { read } from "./read";
 import { update } from "./update";
@@ -21,6 +23,10 @@ export interface AzurePackageOptions {
   /** The same for every process that one run of the engine starts; begins with the engine's process id. */
   readonly run: string;
   readonly holdMilliseconds: number;
+  /** How long the longest operation takes. @default 0, every operation is over at once */
+  readonly slowMilliseconds?: number;
+  /** What goes wrong. @default nothing */
+  readonly faults?: FaultSettings;
   /** Whether the engine that started this process is still there. */
   readonly engineAlive: () => boolean;
 }
@@ -63,6 +69,11 @@ async function open(options: AzurePackageOptions, args: Properties, ended: () =>
     preview: new Preview(join(options.folder, "previews"), options.run),
     configuration: await configure(store, args),
     holdMilliseconds: options.holdMilliseconds,
+    slowMilliseconds: options.slowMilliseconds ?? 0,
+    faults:
+      options.faults === undefined
+        ? faultless
+        : faultSource(options.faults, (kind, id, most) => store.spendFault(kind, id, most)),
     ended,
   };
 }

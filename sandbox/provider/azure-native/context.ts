@@ -4,6 +4,8 @@ import type { Preview } from "../../store/preview";
 import type { SandboxStore } from "../../store/sandbox-store";
 import { Refused } from "../calls";
 
+import type { FaultSource } from "./faults/fault-source";
+
 /** What this provider was configured with. Nothing is taken from the user's environment. */
 export interface Configuration {
   readonly subscriptionId?: string;
@@ -18,6 +20,9 @@ export interface AzureContext {
   readonly configuration: Configuration;
   /** How long a write keeps its parent to itself. */
   readonly holdMilliseconds: number;
+  /** How long the longest operation takes. */
+  readonly slowMilliseconds: number;
+  readonly faults: FaultSource;
   /** Whether nothing may be written any more. */
   ended(): boolean;
 }

@@ -1,16 +1,17 @@
 import type { ResourceType, World } from "../../../resource-manager";
-import { computedOutputs, judge, resourceIdOf } from "../../../resource-manager";
+import { computedOutputs, formatRefusals, judge, resourceIdOf } from "../../../resource-manager";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { Document } from "../../store/document";
 import type { CreateAnswer, CreateCall, Properties, Subject } from "../calls";
-import { Refused } from "../calls";
+import { Refused, Unfinished } from "../calls";
 import { mark } from "../mark";
 import { hiddenLikeProperties, revealedProperties } from "../secret";
 
 import type { AzureContext } from "./context";
 import { createBeforeDelete, typeOf } from "./context";
 import { previewOutputs } from "./preview-outputs";
+import type { Written } from "./write";
 import { knownId, previewWorld, refuseIfAny, writing } from "./write";
 
 /** Makes a resource, if Azure would. */
@@ -20,16 +21,19 @@ export async function create(azure: AzureContext, call: CreateCall): Promise<Cre
 
   const inputs = revealedProperties(call.inputs);
   const id = knownId(azure, type, inputs);
-  const document = await writing(azure, type, id, (world) => {
+  const written = await writing(azure, { operation: "create", id, type, inputs }, (world) => {
     refuseIfStanding(azure, call, id, world);
     refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
-    const made = documentOf(azure, type, call, id, inputs, world);
-    azure.store.journal.settle(id);
-    azure.store.journal.note(id);
-    azure.store.write(made);
-    return made;
+    return documentOf(azure, type, call, id, inputs, world);
   });
-  return { id, outputs: answerOf(type, document, call.inputs) };
+  return { id, outputs: finished(type, written, call.inputs) };
+}
+
+/** @throws Unfinished when the resource stands and its operation failed. */
+export function finished(type: ResourceType, { document, failure }: Written, inputs: Properties): Properties {
+  const outputs = answerOf(type, document, inputs);
+  if (failure !== undefined) throw new Unfinished(formatRefusals([failure]), document.id, outputs, inputs);
+  return outputs;
 }
 
 function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall): CreateAnswer {

@@ -1,27 +1,52 @@
 import { createHash } from "node:crypto";
 
-import { findType, resourceIdOf } from "../../../resource-manager";
-import { UNKNOWN } from "../../../terms/unknown";
 import type { InvokeCall, Properties } from "../calls";
 import { Refused } from "../calls";
 import { revealedProperties } from "../secret";
 
 import type { AzureContext } from "./context";
+import { send } from "./faults/send";
+import { getManagementGroup } from "./functions/get-management-group";
+import { getResource, typeOfGetter } from "./functions/get-resource";
+import { getRoleDefinition } from "./functions/get-role-definition";
+import { handOut } from "./functions/hand-out";
+import { listSubscriptions } from "./functions/list-subscriptions";
+import { secretFunctions } from "./functions/secret-functions";
 import { getEntity } from "./get-entity";
 
-/** Answers a function: who is deploying, where a subscription sits, and the getter of every type that is modelled. */
-export function invoke(azure: AzureContext, { token, args }: InvokeCall): Properties {
+/** Functions that are no plain getter of a type. */
+const functions: Readonly<Record<string, (azure: AzureContext, args: Properties) => Properties>> = {
+  "azure-native:authorization:getClientConfig": clientConfig,
+  "azure-native:authorization:getClientToken": () => ({ token: "sandbox-token-that-opens-nothing" }),
+  "azure-native:authorization:getRoleDefinition": getRoleDefinition,
+  "azure-native:authorization:listSubscriptions": listSubscriptions,
+  "azure-native:management:getEntity": getEntity,
+  ...Object.fromEntries(
+    secretFunctions.map((one) => [
+      one.token,
+      (azure: AzureContext, args: Properties): Properties => handOut(azure, one, args),
+    ]),
+  ),
+};
+
+/**
+ * Answers a function: who is deploying, where a subscription sits, the keys of a resource, and the getter of every type
+ * that is modelled. Secrets come in clear, as the real provider answers them.
+ */
+export async function invoke(azure: AzureContext, { token, args }: InvokeCall): Promise<Properties> {
   const plain = revealedProperties(args);
-  switch (token) {
-    case "azure-native:authorization:getClientConfig":
-      return clientConfig(azure);
-    case "azure-native:authorization:getClientToken":
-      return { token: "sandbox-token-that-opens-nothing" };
-    case "azure-native:management:getEntity":
-      return getEntity(azure, plain);
-    default:
-      return getResource(azure, token, plain);
-  }
+  const one = Object.hasOwn(functions, token) ? functions[token] : undefined;
+  if (one !== undefined) return one(azure, plain);
+
+  const type = typeOfGetter(token);
+  if (type === undefined)
+    throw new Refused(
+      `Invoke type ${token} not found\n  fix: use a function that the sandbox models, or deploy to Azure`,
+    );
+  const get = token === "azure-native:management:getManagementGroup" ? getManagementGroup : getResource;
+  const answer = get(azure, token, type, plain);
+  await send((attempt) => azure.faults.transient({ operation: "read", id: String(answer["id"]), type }, attempt));
+  return answer;
 }
 
 /** A service principal that exists in no directory, the same for a tenant at all times. */
@@ -32,24 +57,6 @@ function clientConfig({ configuration: { tenantId, subscriptionId } }: AzureCont
     subscriptionId: subscriptionId ?? "",
     tenantId,
   };
-}
-
-function getResource({ store, configuration }: AzureContext, token: string, args: Properties): Properties {
-  const type = findType(token.replace(/:get([A-Z][A-Za-z0-9]*)$/, ":$1"));
-  if (!/:get[A-Z][A-Za-z0-9]*$/.test(token) || type === undefined)
-    throw new Refused(
-      `Invoke type ${token} not found\n  fix: use a function that the sandbox models, or deploy to Azure`,
-    );
-
-  const id = resourceIdOf(type, args, configuration);
-  if (id === UNKNOWN) throw new Refused(`${token}: an argument that the id is made of is missing`);
-  const document = store.find(id);
-  if (document === undefined) throw new Refused(`request failed ${id}: ${notFound(id)}`);
-  return { ...document.outputs, id: document.id, azureApiVersion: type.apiVersion };
-}
-
-function notFound(id: string): string {
-  return `Status=404 Code="ResourceNotFound" Message="The resource '${id}' was not found."`;
 }
 
 function guidOf(text: string): string {

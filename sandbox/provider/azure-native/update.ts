@@ -9,7 +9,7 @@ import { revealedProperties } from "../secret";
 import { withoutOwn } from "./check";
 import type { AzureContext } from "./context";
 import { typeOf } from "./context";
-import { answerOf, documentOf, resourceOf } from "./create";
+import { documentOf, finished, resourceOf } from "./create";
 import { previewOutputs } from "./preview-outputs";
 import { knownId, previewWorld, refuseIfAny, writing } from "./write";
 
@@ -21,14 +21,12 @@ export async function update(azure: AzureContext, call: UpdateCall): Promise<Pro
 
   const inputs = revealedProperties(call.news);
   const id = knownId(azure, type, inputs);
-  const document = await writing(azure, type, id, (world) => {
+  const written = await writing(azure, { operation: "update", id, type, inputs }, (world) => {
     const old = azure.store.find(id);
     refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
-    const made = { ...documentOf(azure, type, call, id, inputs, world), origin: old?.origin ?? "deployed" } as const;
-    azure.store.write(made);
-    return made;
+    return { ...documentOf(azure, type, call, id, inputs, world), origin: old?.origin ?? "deployed" };
   });
-  return answerOf(type, document, call.news);
+  return finished(type, written, call.news);
 }
 
 /** As a first preview, with the two outputs that no update changes. */

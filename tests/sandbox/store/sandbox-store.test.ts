@@ -130,7 +130,7 @@ it("loses no write of several processes, and lets one of them make a resource", 
   const answers = await Promise.all(["a", "b", "c"].map((own) => endOf(startScript(script, folder, groupId, own))));
   expect(answers.map((answer) => answer.trim()).sort()).toEqual(["made", "taken", "taken"]);
   expect((await SandboxStore.open(folder)).all().size).toBe(1 + 3 * 15 + 1);
-});
+}, 60_000);
 
 it("is not changed by looking: a second opening writes nothing", async () => {
   const folder = temporaryFolder();

@@ -22,17 +22,19 @@ it("gets a resource by its id's inputs, and fails as the real provider does wher
     name: "rg",
   });
   await expect(async () => provider.invoke({ token, args: { resourceGroupName: "none" } })).rejects.toThrow(
-    /^request failed \/subscriptions\/.*\/resourceGroups\/none: Status=404 Code="ResourceNotFound"/,
+    /^request failed \/subscriptions\/.*\/resourceGroups\/none: Status=404 Code="ResourceGroupNotFound"/,
   );
 });
 
-it.each(["azure-native:resources:getNothing", "azure-native:resources:ResourceGroup", "azure-native:storage:listKeys"])(
-  "refuses %s, which it does not model",
-  async (token) => {
-    const { provider } = await azure();
-    await expect(async () => provider.invoke({ token, args: {} })).rejects.toThrow(`Invoke type ${token} not found`);
-  },
-);
+it.each([
+  "azure-native:resources:getNothing",
+  "azure-native:resources:ResourceGroup",
+  "azure-native:storage:listKeys",
+  "azure-native:toString",
+])("refuses %s, which it does not model", async (token) => {
+  const { provider } = await azure();
+  await expect(async () => provider.invoke({ token, args: {} })).rejects.toThrow(`Invoke type ${token} not found`);
+});
 
 describe("where a subscription sits", () => {
   const token = "azure-native:management:getEntity";
