@@ -1,6 +1,7 @@
 import * as management from "@pulumi/azure-native/management";
 import * as pulumi from "@pulumi/pulumi";
 
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
 import { planManagementGroups, type PlannedManagementGroup } from "./plan/management-groups";
@@ -58,7 +59,7 @@ export class ManagementGroups extends pulumi.ComponentResource {
 
   constructor(name: string, args: ManagementGroupsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:governance:ManagementGroups", name, args, opts);
-    const { root, platform, online, corp } = orThrow(planManagementGroups(name, args));
+    const { root, platform, online, corp } = orThrow(planManagementGroups(name, plainArgs(name, args)));
     const hooks = { onError: retryWhileUnseen(`${name}-management-groups`) };
 
     // One after the other: the service refuses parallel writes under one parent, and a new parent shows only after a while.

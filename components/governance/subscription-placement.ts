@@ -1,6 +1,7 @@
 import * as management from "@pulumi/azure-native/management";
 import * as pulumi from "@pulumi/pulumi";
 
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
 import type { SubscriptionPurpose } from "./plan/subscription-purpose";
@@ -38,7 +39,7 @@ export class SubscriptionPlacement extends pulumi.ComponentResource {
 
   constructor(name: string, args: SubscriptionPlacementArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:governance:SubscriptionPlacement", name, args, opts);
-    const { groupId } = orThrow(planSubscriptionPlacement(name, args));
+    const { groupId } = orThrow(planSubscriptionPlacement(name, plainArgs(name, args)));
 
     const placement = new management.ManagementGroupSubscription(
       `${name}-placement`,

@@ -1,101 +1,107 @@
-import type { Finding } from "../../../terms/finding";
-import { type Planned, plannedUnless } from "../../planning/planned";
+import { joinPlans, plannedUnless, type Planned, planned, refused } from "../../planning/planned";
 import type { AiPolicyArgs } from "../ai-policy";
-import { type AssignedInitiative, assignedInitiative, policyScopeOf } from "./assigned-initiative";
+import { type AddedPolicy, planAdditions } from "./added-policies";
+import { assignedBuiltIn } from "./assigned-built-in";
+import { type AssignedInitiative, assignedInitiative } from "./assigned-initiative";
+import { checkAiPolicy } from "./check-ai-policy";
 import { effectClasses, effectClassOf } from "./effect-class";
-import { type PolicyAudience, policyRows } from "./policy-rows";
-import { PolicyRollout } from "./policy-rollout";
+import type { ValuedRow } from "./initiative";
+import type { AssignedPolicy } from "./planned-assignment";
+import { PolicyAudience } from "./policy-audience";
+import { type PolicyRow, policyRows } from "./policy-rows";
+import { type PolicyScope, policyScopeOf } from "./policy-scope";
+import { stackValues } from "./stack-values";
 
 export interface AiPolicyPlan {
+  /** Custom initiatives over the recommended policies. */
   readonly initiatives: readonly AssignedInitiative[];
+  /** Built-in initiatives, and what a user added. */
+  readonly assignments: readonly AssignedPolicy[];
+  readonly added: readonly AddedPolicy[];
+  /** Recommended policies that are not assigned. */
+  readonly leftOut: readonly LeftOutPolicy[];
+  /** Rows that are assigned; those that cannot audit among them. */
+  readonly rows: readonly PolicyRow[];
 }
 
-/** One custom initiative, defined and assigned, for each audience and effect class that has rows. */
+export interface LeftOutPolicy {
+  readonly reference: string;
+  readonly audience: PolicyAudience;
+  readonly because: string;
+}
+
+/** One custom initiative, defined and assigned, for each audience and effect class that has rows; the rest one by one. */
 export function planAiPolicy(path: string, args: AiPolicyArgs): Planned<AiPolicyPlan> {
-  const { rollout, allowedLocations, nameSuffix } = args;
-  const audiences: readonly (readonly [PolicyAudience, string | undefined])[] = [
-    ["root", args.scopeId],
-    ["online", args.onlineScopeId],
-    ["corp", args.corpScopeId],
-  ];
+  const scopes = scopesOf(args);
+  const parts = joinPlans({
+    checked: plannedUnless(checkAiPolicy(path, args), () => undefined),
+    added: planAdditions(`${path}.add`, args, scopes),
+  });
+  if (!parts.ok) return refused(parts.findings);
 
-  return plannedUnless(check(path, args), () => ({
-    initiatives: audiences.flatMap(([audience, scopeId]) =>
-      effectClasses.flatMap((effectClass) => {
-        const rows = policyRows(audience).filter(({ definition }) => effectClassOf(definition) === effectClass);
-        const scope = scopeId === undefined ? undefined : policyScopeOf(scopeId);
-        if (rows.length === 0 || scope === undefined) return [];
-        return [
-          assignedInitiative({
-            audience,
-            effectClass,
-            rows,
-            scope,
-            rollout,
-            identityLocation: args.identityLocation ?? allowedLocations[0] ?? "",
-            environment: { listOfAllowedLocations: allowedLocations },
-            ...(nameSuffix === undefined ? {} : { nameSuffix }),
-          }),
-        ];
-      }),
-    ),
-  }));
+  const audiences = Object.values(PolicyAudience).flatMap((audience) => {
+    const scope = scopes[audience];
+    return scope === undefined ? [] : [planAudience(audience, scope, args)];
+  });
+  const { added } = parts.plan;
+  return planned({
+    initiatives: audiences.flatMap(({ initiatives }) => initiatives),
+    assignments: [...audiences.flatMap(({ assignments }) => assignments), ...added],
+    added,
+    leftOut: audiences.flatMap(({ leftOut }) => leftOut),
+    rows: [...audiences.flatMap(({ rows }) => rows), ...added.map(({ row }) => row)],
+  });
 }
 
-function check(path: string, args: AiPolicyArgs): Finding[] {
-  const scopes = [
-    ["scopeId", args.scopeId],
-    ["onlineScopeId", args.onlineScopeId],
-    ["corpScopeId", args.corpScopeId],
-  ] as const;
-  return [
-    ...scopes.flatMap(([key, id]) => (id === undefined ? [] : checkScope(`${path}.${key}`, id))),
-    ...checkRollout(`${path}.rollout`, args.rollout),
-    ...checkLocations(`${path}.allowedLocations`, args.allowedLocations),
-    ...checkSuffix(`${path}.nameSuffix`, args.nameSuffix),
-  ];
+function planAudience(audience: PolicyAudience, scope: PolicyScope, args: AiPolicyArgs): Omit<AiPolicyPlan, "added"> {
+  const sorted = policyRows(audience).map((row) => sortOut(row, args));
+  const rows = sorted.filter((one) => "values" in one);
+  const at = {
+    scope,
+    rollout: args.rollout,
+    identityLocation: args.identityLocation ?? args.allowedLocations[0] ?? "",
+    ...(args.nameSuffix === undefined ? {} : { nameSuffix: args.nameSuffix }),
+  };
+  return {
+    initiatives: effectClasses.flatMap((effectClass) => {
+      const own = rows.filter((row) => !standsAlone(row) && effectClassOf(row) === effectClass);
+      return own.length === 0 ? [] : [assignedInitiative({ ...at, audience, effectClass, rows: own })];
+    }),
+    assignments: rows.filter(standsAlone).map((row) => {
+      const word = wordFor(row);
+      return assignedBuiltIn({ ...at, row, word, name: `ai-${word}` });
+    }),
+    leftOut: sorted.filter((one) => "because" in one),
+    rows,
+  };
 }
 
-function checkScope(path: string, id: string): Finding[] {
-  if (policyScopeOf(id) !== undefined) return [];
-  return [
-    {
-      path,
-      got: id,
-      allowed: "the ARM id of a management group or of a subscription",
-      fix: "write /providers/Microsoft.Management/managementGroups/<id> or /subscriptions/<id>",
-    },
-  ];
+/** A row with its values, or why it is left out. */
+function sortOut(row: PolicyRow, args: AiPolicyArgs): ValuedRow | LeftOutPolicy {
+  const { reference, audience } = row;
+  const excluded = args.exclude?.find((one) => one.row === reference);
+  if (excluded !== undefined) return { reference, audience, because: `excluded: ${excluded.reason}` };
+  const { values, lacks } = stackValues(row, args);
+  if (lacks !== undefined) return { reference, audience, because: lacks };
+  const held = args.auditOnly?.find((one) => one.row === reference);
+  return { ...row, values, ...(held === undefined ? {} : { auditOnly: held.reason }) };
 }
 
-function checkRollout(path: string, rollout: string): Finding[] {
-  if (Object.values<string>(PolicyRollout).includes(rollout)) return [];
-  return [
-    { path, got: rollout, allowed: "audit or enforce", fix: "begin with audit; enforce once nothing is reported" },
-  ];
+/** An initiative holds no other, and what never acts needs an assignment that says so. */
+function standsAlone({ definition, silent }: PolicyRow): boolean {
+  return definition.kind === "initiative" || silent;
 }
 
-function checkLocations(path: string, locations: readonly string[]): Finding[] {
-  const wrong = locations.filter((location) => !/^[a-z][a-z0-9]+$/.test(location));
-  if (locations.length > 0 && wrong.length === 0) return [];
-  return [
-    {
-      path,
-      got: wrong.length > 0 ? wrong : locations,
-      allowed: "at least one region as Azure writes it in a location, such as swedencentral",
-      fix: wrong.length > 0 ? "write the names in lower case and without blanks" : "name the regions of the workload",
-    },
-  ];
+/** `Audit-EU-AI-Act` becomes `eu-ai-act`, `Audit-AI-Guardrails` becomes `guardrails`: short enough for any suffix. */
+function wordFor({ reference }: PolicyRow): string {
+  return reference.replace(/^Audit-(AI-)?/, "").toLowerCase();
 }
 
-function checkSuffix(path: string, suffix: string | undefined): Finding[] {
-  if (suffix === undefined || /^[a-z0-9]{1,6}$/i.test(suffix)) return [];
-  return [
-    {
-      path,
-      got: suffix,
-      allowed: "1 to 6 letters and digits: Azure takes 24 characters for the name of an assignment",
-      fix: "shorten it",
-    },
-  ];
+function scopesOf({
+  scopeId,
+  onlineScopeId,
+  corpScopeId,
+}: AiPolicyArgs): Record<PolicyAudience, PolicyScope | undefined> {
+  const scope = (id: string | undefined) => (id === undefined ? undefined : policyScopeOf(id));
+  return { root: scope(scopeId), online: scope(onlineScopeId), corp: scope(corpScopeId) };
 }

@@ -1,65 +1,27 @@
-import { parseResourceId } from "../../../terms/resource-id";
-import { extensionId, roleDefinitionId, tenantRoleDefinitionId } from "../../planning/resource-ids";
-import { roleAssignmentName } from "../../planning/stable-names";
+import { extensionId } from "../../planning/resource-ids";
 import { type EffectClass, enforcementModeOf } from "./effect-class";
-import { assignmentParameters, type Initiative, initiativeOf, type ParameterValues } from "./initiative";
+import { assignmentParameters, effectOverrides, type Initiative, initiativeOf, type ValuedRow } from "./initiative";
+import { type AssignedPolicy, assignmentId, messageOf, rightsOn, rolesAt } from "./planned-assignment";
+import type { PolicyAudience } from "./policy-audience";
 import type { PolicyRollout } from "./policy-rollout";
-import type { PolicyAudience, PolicyRow } from "./policy-rows";
+import type { PolicyScope } from "./policy-scope";
 
-/** Where policy is defined and assigned. Definition and assignment share it: a definition higher up shows below only later. */
-export interface PolicyScope {
-  /** ARM id. */
-  readonly id: string;
-  /** The group, where the scope is one. */
-  readonly managementGroupName?: string;
-  /** The subscription, where the scope is one. */
-  readonly subscriptionId?: string;
-}
-
-export interface AssignedInitiative {
-  /** Stable word for the names in the program: `root-guard`. */
-  readonly role: string;
-  readonly scope: PolicyScope;
-  readonly references: readonly string[];
+export interface AssignedInitiative extends AssignedPolicy {
   readonly definition: Initiative & {
     readonly id: string;
     readonly policySetDefinitionName: string;
     readonly displayName: string;
     readonly description: string;
   };
-  readonly assignment: PlannedAssignment;
-  readonly roles: readonly PlannedRole[];
-}
-
-export interface PlannedAssignment {
-  readonly id: string;
-  readonly policyAssignmentName: string;
-  readonly displayName: string;
-  readonly enforcementMode: "Default" | "DoNotEnforce";
-  readonly parameters: ParameterValues;
-  readonly nonComplianceMessages: readonly {
-    readonly message: string;
-    readonly policyDefinitionReferenceId?: string;
-  }[];
-  /** Where Azure keeps the assignment's identity; absent for an assignment without one. */
-  readonly identityLocation?: string;
-}
-
-/** A role of the assignment's identity, on the scope of the assignment. */
-export interface PlannedRole {
-  readonly roleAssignmentName: string;
-  readonly roleDefinitionId: string;
 }
 
 export interface InitiativeChoice {
   readonly audience: PolicyAudience;
   readonly effectClass: EffectClass;
-  readonly rows: readonly PolicyRow[];
+  readonly rows: readonly ValuedRow[];
   readonly scope: PolicyScope;
   readonly rollout: PolicyRollout;
   readonly identityLocation: string;
-  /** Values that only the stack knows, by parameter. */
-  readonly environment: Readonly<Record<string, readonly string[]>>;
   readonly nameSuffix?: string;
 }
 
@@ -72,17 +34,19 @@ const audienceWords: Readonly<Record<PolicyAudience, string>> = {
 const classWords: Readonly<Record<EffectClass, string>> = {
   guard: "what is refused or reported",
   fixed: "what is always refused",
+  deploy: "what is reported or corrected",
   modify: "what is corrected",
 };
 
 /** The initiative over some rows of one effect class, with its assignment and what the assignment's identity may do. */
 export function assignedInitiative(choice: InitiativeChoice): AssignedInitiative {
-  const { audience, effectClass, rows, scope, rollout, environment, nameSuffix } = choice;
+  const { audience, effectClass, rows, scope, rollout, nameSuffix } = choice;
   const role = `${audience}-${effectClass}`;
-  const name = ["ai", role, ...(nameSuffix === undefined ? [] : [nameSuffix])].join("-");
+  const name = suffixed(`ai-${role}`, nameSuffix);
   const displayName = `AI foundation: ${classWords[effectClass]} for ${audienceWords[audience]}`;
   const id = extensionId(scope.id, "Microsoft.Authorization/policySetDefinitions", name);
-  const assignmentId = extensionId(scope.id, "Microsoft.Authorization/policyAssignments", name);
+  const assignment = { id: assignmentId(scope, name), policyAssignmentName: name };
+  const acts = effectClass === "deploy" || effectClass === "modify";
 
   return {
     role,
@@ -92,57 +56,44 @@ export function assignedInitiative(choice: InitiativeChoice): AssignedInitiative
       id,
       policySetDefinitionName: name,
       displayName,
-      description: `${rows.map(({ reference }) => reference).join(", ")}.`,
+      description: `Microsoft's recommendations for AI landing zones: ${rows.length} built-in policies, each under the name of its recommendation.`,
       ...initiativeOf(rows),
     },
     assignment: {
-      id: assignmentId,
-      policyAssignmentName: name,
+      ...assignment,
+      policyDefinitionId: id,
+      definitionVersion: "",
       displayName,
       enforcementMode: enforcementModeOf(effectClass, rollout),
-      parameters: assignmentParameters(rows, rollout, environment),
-      nonComplianceMessages: messages(rows),
-      ...(effectClass === "modify" ? { identityLocation: choice.identityLocation } : {}),
+      parameters: assignmentParameters(rows, rollout),
+      overrides: effectOverrides(rows, rollout),
+      nonComplianceMessages: rows.flatMap(({ reference, definition }) => {
+        const message = messageOf(reference, definition);
+        return message === undefined ? [] : [{ message, policyDefinitionReferenceId: reference }];
+      }),
+      ...(acts ? { identityLocation: choice.identityLocation } : {}),
     },
-    roles: effectClass === "modify" ? rolesOf(rows, scope, assignmentId) : [],
+    roles: acts
+      ? rolesAt(
+          scope,
+          assignment.id,
+          rows.flatMap(({ roleIds }) => roleIds),
+        )
+      : [],
+    outside: acts ? once(rows.flatMap((row) => rightsOn(row.values.map(valueIn), row.roleIds, assignment))) : [],
   };
 }
 
-/** The scope behind an ARM id; `undefined` for an id of anything else. */
-export function policyScopeOf(id: string): PolicyScope | undefined {
-  const parsed = parseResourceId(id);
-  const name = parsed?.names.at(-1);
-  if (parsed === undefined || name === undefined || parsed.scope !== undefined) return undefined;
-  switch (parsed.type.toLowerCase()) {
-    case "microsoft.management/managementgroups":
-      return { id, managementGroupName: name };
-    case "microsoft.resources/subscriptions":
-      return { id, subscriptionId: name };
-    default:
-      return undefined;
-  }
+/** A name with the suffix that keeps it apart from another program's. */
+export function suffixed(name: string, suffix: string | undefined): string {
+  return suffix === undefined ? name : `${name}-${suffix}`;
 }
 
-/** What a refused user reads. Azure takes messages only for definitions of the resource manager's own modes. */
-function messages(rows: readonly PolicyRow[]): PlannedAssignment["nonComplianceMessages"] {
-  return rows
-    .filter(({ definition }) => definition.mode === "All" || definition.mode === "Indexed")
-    .map(({ reference, definition }) => ({
-      message: `${reference}: ${definition.displayName}.`,
-      policyDefinitionReferenceId: reference,
-    }));
+function valueIn({ value }: ValuedRow["values"][number]): unknown {
+  return value;
 }
 
-function rolesOf(rows: readonly PolicyRow[], scope: PolicyScope, assignmentId: string): readonly PlannedRole[] {
-  const roleIds = [...new Set(rows.flatMap(({ recommendation }) => recommendation.roleDefinitionIds))].sort();
-  return roleIds.map((roleId) => {
-    const definitionId =
-      scope.subscriptionId === undefined
-        ? tenantRoleDefinitionId(roleId)
-        : roleDefinitionId(scope.subscriptionId, roleId);
-    return {
-      roleAssignmentName: roleAssignmentName(scope.id, definitionId, assignmentId),
-      roleDefinitionId: definitionId,
-    };
-  });
+/** Several rows may need the same role on the same workspace. */
+function once(rights: AssignedPolicy["outside"]): AssignedPolicy["outside"] {
+  return [...new Map(rights.map((right) => [`${right.scopeId} ${right.roleId}`, right])).values()];
 }

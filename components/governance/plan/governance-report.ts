@@ -1,14 +1,13 @@
-import { roles } from "../../../catalog/roles";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Choice, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
-import { extensionId, managementGroupId } from "../../planning/resource-ids";
+import { managementGroupId } from "../../planning/resource-ids";
 import type { Tenant } from "../../preflight/tenant";
 import type { AiPolicyPlan } from "./ai-policy";
 import type { GovernanceSettings } from "./governance-settings";
 import type { ManagementGroupsPlan } from "./management-groups";
 import type { Placements } from "./plan-placements";
 import type { PolicyScopes } from "./policy-scopes";
-import { PolicyRollout } from "./policy-rollout";
+import { policyChoices, policyDates, policyResources, policyRights, policyWarnings } from "./policy-report";
 import type { PlacedSubscription } from "./place-subscription";
 
 export interface PlannedGovernance {
@@ -24,9 +23,10 @@ export interface PlannedGovernance {
 /** Governance as a reviewer reads it. */
 export function governanceReport(plan: PlannedGovernance): Partial<Report> {
   return {
-    resources: [...groupResources(plan), ...policyResources(plan), ...placementResources(plan)],
+    resources: [...groupResources(plan), ...policyResources(plan.policy), ...placementResources(plan)],
     choices: [...groupChoices(plan), ...policyChoices(plan), ...placementChoices(plan)],
     rights: rights(plan),
+    datesAhead: policyDates(plan),
     warnings: warnings(plan),
   };
 }
@@ -41,35 +41,6 @@ function groupResources({ groups }: PlannedGovernance): ReportedResource[] {
     name: groupId,
     id,
   }));
-}
-
-function policyResources({ policy }: PlannedGovernance): ReportedResource[] {
-  return policy.initiatives.flatMap(({ definition, assignment, roles: assigned, scope }) => [
-    {
-      area,
-      type: "Microsoft.Authorization/policySetDefinitions",
-      name: definition.policySetDefinitionName,
-      id: definition.id,
-    },
-    {
-      area,
-      type: "Microsoft.Authorization/policyAssignments",
-      name: assignment.policyAssignmentName,
-      id: assignment.id,
-    },
-    ...assigned.map(({ roleAssignmentName, roleDefinitionId }) => ({
-      area,
-      type: "Microsoft.Authorization/roleAssignments",
-      name: roleAssignmentName,
-      id: extensionId(scope.id, "Microsoft.Authorization/roleAssignments", roleAssignmentName),
-      meaning: `${roleName(roleDefinitionId)} for the identity of ${assignment.policyAssignmentName}`,
-    })),
-  ]);
-}
-
-function roleName(roleDefinitionId: string): string {
-  const id = roleDefinitionId.split("/").at(-1);
-  return roles.entries.find((role) => role.id === id)?.name ?? roleDefinitionId;
 }
 
 function placementResources({ placements }: PlannedGovernance): ReportedResource[] {
@@ -105,29 +76,6 @@ function groupChoices({ settings }: PlannedGovernance): Choice[] {
   }
 }
 
-function policyChoices({ settings, policy, scopes }: PlannedGovernance): Choice[] {
-  const audits = settings.policy.rollout === PolicyRollout.audit;
-  const silent = policy.initiatives.filter(({ assignment }) => assignment.enforcementMode === "DoNotEnforce");
-  return [
-    { area, what: scopes.what, because: scopes.because },
-    ...policy.initiatives.map(({ assignment, references }) => ({
-      area,
-      what: `${assignment.policyAssignmentName} holds ${references.join(", ")}`,
-      because: "policies of one effect class share an assignment, and with it an identity or none",
-    })),
-    {
-      area,
-      what: audits ? "policy reports and refuses nothing" : "policy refuses and corrects",
-      because: `policy.rollout is ${settings.policy.rollout}`,
-    },
-    ...(audits ? silent : []).map(({ assignment, references }) => ({
-      area,
-      what: `${assignment.policyAssignmentName} is assigned with DoNotEnforce`,
-      because: `${references.join(", ")} cannot audit: the definition knows no such effect`,
-    })),
-  ];
-}
-
 function placementChoices({ placements }: PlannedGovernance): Choice[] {
   const choice = (word: string, placed: PlacedSubscription | undefined): Choice[] =>
     placed === undefined
@@ -147,10 +95,6 @@ function placementChoices({ placements }: PlannedGovernance): Choice[] {
 
 function rights({ context, groups, policy, placements }: PlannedGovernance): ReportedRight[] {
   const who = "whoever deploys";
-  const scopes = [...new Set(policy.initiatives.map(({ scope }) => scope.id))];
-  const corrected = [
-    ...new Set(policy.initiatives.filter(({ roles }) => roles.length > 0).map(({ scope }) => scope.id)),
-  ];
   const placed = [placements.workload, placements.platform].flatMap((one) => (one?.declare ? [one.declare] : []));
   return [
     ...(groups === undefined
@@ -163,13 +107,7 @@ function rights({ context, groups, policy, placements }: PlannedGovernance): Rep
             who,
           },
         ]),
-    ...scopes.map((scope) => ({ step: "policy", right: "Resource Policy Contributor", scope, who })),
-    ...corrected.map((scope) => ({
-      step: "roles of policy assignments",
-      right: "Role Based Access Control Administrator",
-      scope,
-      who,
-    })),
+    ...policyRights(policy),
     ...placed.flatMap(({ subscriptionId, managementGroupId: groupId }) => [
       { step: "moving the subscription", right: "Owner", scope: `/subscriptions/${subscriptionId}`, who },
       {
@@ -183,12 +121,15 @@ function rights({ context, groups, policy, placements }: PlannedGovernance): Rep
 }
 
 /** What nobody could look up: the plan goes on, and Azure may still refuse. */
-function warnings({ settings, tenant }: PlannedGovernance): string[] {
-  if (settings.managementGroups.mode === "none") return [];
+function warnings({ settings, tenant, policy }: PlannedGovernance): string[] {
   const unknown = [
     ["whether the management groups exist", tenant.managementGroups],
     ["where the subscriptions sit", tenant.subscriptions],
     ["which groups this stack made before", tenant.owned],
   ] as const;
-  return unknown.flatMap(([what, answer]) => (answer.known ? [] : [`not known: ${what} (${answer.because})`]));
+  const groups = settings.managementGroups.mode === "none" ? [] : unknown;
+  return [
+    ...groups.flatMap(([what, answer]) => (answer.known ? [] : [`not known: ${what} (${answer.because})`])),
+    ...policyWarnings(policy),
+  ];
 }

@@ -1,7 +1,8 @@
-import type { PolicyParameterValue } from "../../../catalog/policy-built-ins";
-import { effectOf } from "./effect-class";
+import type { PolicyBuiltIn, PolicyParameterValue } from "../../../catalog/policy-built-ins";
+import { effectOf, needsIdentity } from "./effect-class";
 import type { PolicyRollout } from "./policy-rollout";
 import type { PolicyRow } from "./policy-rows";
+import { type StackValue, wordOf } from "./stack-values";
 
 /** Parameter values as Azure wants them: each wrapped in an object. */
 export type ParameterValues = Readonly<Record<string, { readonly value: PolicyParameterValue }>>;
@@ -26,84 +27,110 @@ export interface Initiative {
   readonly policyDefinitions: readonly PolicyReference[];
 }
 
+/** A row with the stack's values for it. */
+export interface ValuedRow extends PolicyRow {
+  readonly values: readonly StackValue[];
+}
+
+/** An effect that only the assignment can give, because the definition has no parameter for it. */
+export interface EffectOverride {
+  readonly value: string;
+  /** Rows of the initiative; empty for the assignment of a single definition. */
+  readonly references: readonly string[];
+}
+
 /** The initiative over some rows: each effect, and each value that only the stack knows, becomes a parameter of its own. */
-export function initiativeOf(rows: readonly PolicyRow[]): Initiative {
+export function initiativeOf(rows: readonly ValuedRow[]): Initiative {
   return {
     parameters: Object.fromEntries(rows.flatMap(parametersOf).map(({ name, declared }) => [name, declared])),
     policyDefinitions: rows.map((row) => ({
       policyDefinitionId: row.definition.id,
       policyDefinitionReferenceId: row.reference,
-      definitionVersion: pinned(row),
+      definitionVersion: versionsOf(row.definition),
       parameters: { ...sameForEveryone(row), ...passedOn(row) },
     })),
   };
 }
 
 /** What an assignment of the initiative passes: the effects of the rollout, and the stack's own values. */
-export function assignmentParameters(
-  rows: readonly PolicyRow[],
-  rollout: PolicyRollout,
-  environment: Readonly<Record<string, readonly string[]>>,
-): ParameterValues {
-  const valueOf = (row: PolicyRow, { passedTo }: RowParameter): PolicyParameterValue =>
-    passedTo === row.definition.effect.parameter ? effectOf(row, rollout) : (environment[passedTo] ?? []);
+export function assignmentParameters(rows: readonly ValuedRow[], rollout: PolicyRollout): ParameterValues {
   return Object.fromEntries(
-    rows.flatMap((row) =>
-      parametersOf(row).map((parameter) => [parameter.name, { value: valueOf(row, parameter) }] as const),
-    ),
+    rows.flatMap((row) => [
+      ...(row.definition.effect.parameter === undefined
+        ? []
+        : [[effectName(row), { value: effectOf(row, rollout) }] as const]),
+      ...row.values.map(({ name, value }) => [name, { value }] as const),
+    ]),
   );
 }
 
-/** A parameter of the initiative that one of its definitions takes. */
-interface RowParameter {
+/** The effects of rows whose definition fixes another one. */
+export function effectOverrides(rows: readonly PolicyRow[], rollout: PolicyRollout): readonly EffectOverride[] {
+  const wanted = rows.flatMap((row) => {
+    const { parameter, fixed } = row.definition.effect;
+    const value = effectOf(row, rollout);
+    return parameter !== undefined || fixed === undefined || value === fixed ? [] : [{ value, of: row.reference }];
+  });
+  return [...new Set(wanted.map(({ value }) => value))].map((value) => ({
+    value,
+    references: wanted.filter((one) => one.value === value).map(({ of }) => of),
+  }));
+}
+
+/** Within the major version: a new major one may deny what the old one let pass. Empty where no version is known. */
+export function versionsOf({ version }: Pick<PolicyBuiltIn, "version">): string {
+  if (version === "") return "";
+  return `${version.split(".")[0] ?? "1"}.*.*${version.includes("-preview") ? "-preview" : ""}`;
+}
+
+/** A parameter of the initiative. */
+interface DeclaredParameter {
   readonly name: string;
-  /** The definition's own name for it. */
-  readonly passedTo: string;
   readonly declared: InitiativeParameter;
 }
 
-function parametersOf({ definition, recommendation, reference }: PolicyRow): readonly RowParameter[] {
-  const { effect } = definition;
+function parametersOf(row: ValuedRow): readonly DeclaredParameter[] {
+  const { definition, reference, values } = row;
   return [
-    ...(effect.parameter === undefined
+    ...(definition.effect.parameter === undefined
       ? []
       : [
           {
-            name: effectParameterName(reference),
-            passedTo: effect.parameter,
+            name: effectName(row),
             declared: {
               type: "String",
-              allowedValues: effect.allowed,
+              allowedValues: effectsOf(row),
               metadata: { displayName: `Effect of ${reference}` },
             },
           },
         ]),
-    ...recommendation.environmentParameters.map((name) => {
-      const { type = "String", strongType } = definition.parameters.find((one) => one.name === name) ?? {};
+    ...values.map(({ name, passedTo }) => {
+      const { type = "String", strongType } = definition.parameters.find((one) => one.name === passedTo) ?? {};
       const metadata = { displayName: name, ...(strongType === undefined ? {} : { strongType }) };
-      return { name, passedTo: name, declared: { type, metadata } };
+      return { name, declared: { type, metadata } };
     }),
   ];
 }
 
+/** An assignment without an identity must not be told to deploy. */
+function effectsOf(row: PolicyRow): readonly string[] {
+  const { allowed } = row.definition.effect;
+  return needsIdentity(row) ? allowed : allowed.filter((effect) => !/^(modify|deployIfNotExists)$/i.test(effect));
+}
+
 /** Values that are the same for everyone stand in the initiative itself. */
-function sameForEveryone({ recommendation }: PolicyRow): ParameterValues {
-  return Object.fromEntries(Object.entries(recommendation.parameters).map(([name, value]) => [name, { value }]));
+function sameForEveryone({ parameters }: PolicyRow): ParameterValues {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, { value }]));
 }
 
-function passedOn(row: PolicyRow): ParameterValues {
-  return Object.fromEntries(
-    parametersOf(row).map(({ name, passedTo }) => [passedTo, { value: `[parameters('${name}')]` }]),
-  );
+function passedOn(row: ValuedRow): ParameterValues {
+  const { parameter } = row.definition.effect;
+  return Object.fromEntries([
+    ...(parameter === undefined ? [] : [[parameter, { value: `[parameters('${effectName(row)}')]` }] as const]),
+    ...row.values.map(({ name, passedTo }) => [passedTo, { value: `[parameters('${name}')]` }] as const),
+  ]);
 }
 
-/** `Deny-AI-Local-Auth` becomes `denyAILocalAuthEffect`: letters and digits need no brackets in an expression. */
-function effectParameterName(reference: string): string {
-  const [head = "", ...tail] = reference.split("-");
-  return `${head.toLowerCase()}${tail.join("")}Effect`;
-}
-
-/** Within the major version: a new major one may deny what the old one let pass. */
-function pinned({ definition: { version } }: PolicyRow): string {
-  return `${version.split(".")[0] ?? "1"}.*.*${version.includes("-preview") ? "-preview" : ""}`;
+function effectName({ reference }: PolicyRow): string {
+  return wordOf(reference, "effect");
 }

@@ -10,10 +10,12 @@ import type { ManagementGroupsArgs } from "../management-groups";
 import type { SubscriptionPlacementArgs } from "../subscription-placement";
 import { planAiPolicy } from "./ai-policy";
 import { governanceReport } from "./governance-report";
-import type { GovernanceSettings } from "./governance-settings";
+import type { GovernancePlace, GovernanceSettings } from "./governance-settings";
 import { planManagementGroups } from "./management-groups";
 import { planPlacements } from "./plan-placements";
+import type { PolicyRight } from "./policy-right";
 import { policyScopes } from "./policy-scopes";
+import { checkStackPolicy, stackPolicy } from "./stack-policy";
 import { checkStandingGroups } from "./standing-groups";
 
 /** What a stack declares for governance: the arguments of each component, in the order in which they must be declared. */
@@ -22,6 +24,11 @@ export interface GovernancePlan {
   readonly managementGroups?: ManagementGroupsArgs;
   /** Through the workload's provider, after the groups. */
   readonly policy: AiPolicyArgs;
+  /**
+   * For `AiPolicyRights`, after what the roles are on (the workspace, the DDoS plan, the zones); nothing to declare where it
+   * is empty. Through the platform's provider.
+   */
+  readonly policyRights: readonly PolicyRight[];
   /** Absent where the workload's subscription stays where it is. Through the workload's provider, after the groups. */
   readonly workloadPlacement?: SubscriptionPlacementArgs;
   /** Absent where the platform has no subscription of its own. Through the platform's provider, after the groups. */
@@ -46,6 +53,15 @@ const policySources: Sources<AiPolicyArgs> = {
   corpScopeId: { madeFrom: "managementGroups" },
   rollout: "policy.rollout",
   allowedLocations: "regions",
+  allowedPublishers: "policy.publishers",
+  allowedModels: "policy.models",
+  allowedVmSizes: "policy.vmSizes",
+  workspaceId: { madeFrom: "workload.name" },
+  ddosProtectionPlanId: { madeFrom: "network.ddos" },
+  privateDnsZoneIds: { madeFrom: "workload.name" },
+  exclude: "policy.exclude",
+  auditOnly: { madeFrom: "policy.rollout" },
+  add: "policy.add",
   identityLocation: { madeFrom: "regions" },
   nameSuffix: { madeFrom: "workload.name" },
 };
@@ -53,24 +69,23 @@ const policySources: Sources<AiPolicyArgs> = {
 /**
  * Groups, policy and the places of the subscriptions, with every mistake at once.
  * @param tenant what stands there, from preflight; `unreadTenant` for a plan that asks nobody
+ * @param place ARM ids from the plans of the other areas; a policy that needs one that is absent is left out, and said
  */
 export function planGovernance(
   context: PlanContext,
   settings: GovernanceSettings,
   tenant: Tenant,
+  place: GovernancePlace = {},
 ): Planned<GovernancePlan> {
   const choice = settings.managementGroups;
   const groupsArgs: ManagementGroupsArgs | undefined =
     choice.mode === "create" ? { prefix: choice.prefix, tenantId: context.tenantId } : undefined;
   const scopes = policyScopes(context, choice);
-  const policyArgs: AiPolicyArgs = {
-    ...scopes.args,
-    rollout: settings.policy.rollout,
-    allowedLocations: [...context.regions],
-  };
+  const policyArgs = stackPolicy(context, settings, scopes, place);
 
   const parts = joinPlans({
     standing: none(checkStandingGroups(choice, tenant)),
+    suits: none(checkStackPolicy(settings, place)),
     groups:
       groupsArgs === undefined
         ? planned(undefined)
@@ -84,6 +99,7 @@ export function planGovernance(
   return planned({
     ...(groupsArgs === undefined ? {} : { managementGroups: groupsArgs }),
     policy: policyArgs,
+    policyRights: [...policy.initiatives, ...policy.assignments].flatMap(({ outside }) => outside),
     ...(placements.workload?.declare === undefined ? {} : { workloadPlacement: placements.workload.declare }),
     ...(placements.platform?.declare === undefined ? {} : { platformPlacement: placements.platform.declare }),
     protect: context.workload.environment === Environment.prod,

@@ -1,17 +1,21 @@
+import * as pulumi from "@pulumi/pulumi";
+
 import { AiPolicy } from "../../../components/governance/ai-policy";
+import { AiPolicyRights } from "../../../components/governance/ai-policy-rights";
 import { ManagementGroups } from "../../../components/governance/management-groups";
 import { planGovernance } from "../../../components/governance/plan/plan-governance";
 import { SubscriptionPlacement } from "../../../components/governance/subscription-placement";
 import { orThrow } from "../../../components/planning/or-throw";
 import { FoundationError } from "../../../terms/finding";
+import { remember } from "../../../components/made";
 import { declare, type Declared } from "../support/declared";
-import { context, create, none, tenant, workloadSubscription } from "./plan/fixtures";
+import { context, create, none, place, tenant, workloadSubscription } from "./plan/fixtures";
 
 function named(all: readonly Declared[], name: string): Declared {
   return all.find((one) => one.name === name)!;
 }
 
-const plan = orThrow(planGovernance(context(), create, tenant()));
+const plan = orThrow(planGovernance(context(), create, tenant(), place));
 const groupsArgs = plan.managementGroups!;
 
 describe("ManagementGroups", () => {
@@ -78,13 +82,21 @@ describe("AiPolicy", () => {
       assignments.map(({ name, inputs }) => [name, inputs["identity"], inputs["location"], inputs["enforcementMode"]]),
     ).toEqual([
       ["policy-root-guard-assignment", undefined, undefined, "Default"],
+      ["policy-root-deploy-assignment", { type: "SystemAssigned" }, "swedencentral", "Default"],
+      ["policy-root-modify-assignment", { type: "SystemAssigned" }, "swedencentral", "DoNotEnforce"],
+      ["policy-online-guard-assignment", undefined, undefined, "Default"],
+      ["policy-online-deploy-assignment", { type: "SystemAssigned" }, "swedencentral", "Default"],
       ["policy-corp-guard-assignment", undefined, undefined, "Default"],
       ["policy-corp-modify-assignment", { type: "SystemAssigned" }, "swedencentral", "DoNotEnforce"],
+      ["policy-guardrails", undefined, undefined, "Default"],
+      ["policy-eu-ai-act", undefined, undefined, "Default"],
+      ["policy-mcsb-v2", { type: "SystemAssigned" }, "swedencentral", "DoNotEnforce"],
+      ["policy-nist-ai-rmf", undefined, undefined, "Default"],
     ]);
   });
 
   it("gives that identity its role where the assignment is, and says that it is a service principal", async () => {
-    expect(named(await policy(), "policy-corp-modify-role-0")).toMatchObject({
+    expect(named(await policy(), "policy-corp-modify-role-contributor")).toMatchObject({
       inputs: {
         scope: "/providers/Microsoft.Management/managementGroups/contoso-ai-corp",
         principalId: "policy-corp-modify-assignment-principal",
@@ -100,6 +112,96 @@ describe("AiPolicy", () => {
     const definition = named(await declare((opts) => new AiPolicy("policy", args, opts)), "policy-corp-modify");
     expect(definition.type).toBe("azure-native:authorization:PolicySetDefinition");
     expect(definition.inputs["managementGroupId"]).toBeUndefined();
+  });
+});
+
+describe("an assignment", () => {
+  it("overrides an effect that its definition fixes, by the name of the row", async () => {
+    const all = await declare((opts) => new AiPolicy("policy", plan.policy, opts));
+    expect(named(all, "policy-root-guard-assignment").inputs["overrides"]).toEqual([
+      {
+        kind: "policyEffect",
+        value: "Audit",
+        selectors: [{ kind: "policyDefinitionReferenceId", in: ["Deny-IP-Forwarding", "Deny-Public-IP-On-NIC"] }],
+      },
+    ]);
+    expect(named(all, "policy-corp-guard-assignment").inputs["overrides"]).toBeUndefined();
+  });
+
+  it("of Azure's own initiative is made anew with the group that it is in", async () => {
+    const all = await declare((opts) => {
+      const made = new ManagementGroups("groups", groupsArgs, opts);
+      new AiPolicy("policy", plan.policy, { ...opts, dependsOn: [made] });
+    });
+    const assignment = named(all, "policy-eu-ai-act");
+    expect(assignment.inputs).toMatchObject({ policyAssignmentName: "ai-eu-ai-act", definitionVersion: "1.*.*" });
+    expect(assignment.tiedTo["policyAssignmentName"]).toContain("groups-root");
+  });
+});
+
+const rightNames = [
+  "rights-ai-root-deploy-log-log-analytics-contributor",
+  "rights-ai-online-deploy-ddos-network-contributor",
+  "rights-ai-corp-modify-privatelink.search.windows.net-network-contributor",
+];
+
+class Thing extends pulumi.CustomResource {}
+
+/** Stands for a component that makes the workspace and something else. */
+class Made extends pulumi.ComponentResource {
+  constructor(name: string, opts: pulumi.ComponentResourceOptions) {
+    super("test:index:Made", name, {}, opts);
+    const workspace = new Thing("test:index:Workspace", "workspace", {}, { parent: this });
+    new Thing("test:index:Other", "other", {}, { parent: this });
+    remember(this, { [place.workspaceId]: workspace });
+  }
+}
+
+describe("AiPolicyRights", () => {
+  const rights = [...plan.policyRights];
+  const both = (run?: "preview") =>
+    declare((opts) => {
+      const { principalIds } = new AiPolicy("policy", plan.policy, opts);
+      new AiPolicyRights("rights", { principalIds, rights }, opts);
+    }, run);
+
+  it("gives each identity its role on what stands elsewhere", async () => {
+    const roles = (await both()).filter(({ parent, type }) => parent === "rights" && type.endsWith(":RoleAssignment"));
+    expect(roles.map(({ name }) => name)).toEqual(rightNames);
+    expect(roles.map(({ inputs }) => [inputs["scope"], inputs["principalId"]])).toEqual([
+      [place.workspaceId, "policy-root-deploy-assignment-principal"],
+      [place.ddosProtectionPlanId, "policy-online-deploy-assignment-principal"],
+      [place.privateDnsZoneIds["privatelink.search.windows.net"], "policy-corp-modify-assignment-principal"],
+    ]);
+    for (const { inputs } of roles) expect(inputs["principalType"]).toBe("ServicePrincipal");
+  });
+
+  it("knows where, what and under which name at the first preview", async () => {
+    const [role] = (await both("preview")).filter(({ parent }) => parent === "rights");
+    expect(role?.inputs).toMatchObject({
+      scope: place.workspaceId,
+      roleDefinitionId: expect.stringContaining("/roleDefinitions/92aaf0da-") as string,
+      roleAssignmentName: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+    });
+  });
+
+  it("ties a role to what it is on, and to nothing else that was made with it", async () => {
+    const all = await declare((opts) => {
+      const made = new Made("platform", opts);
+      new AiPolicyRights("rights", { principalIds: {}, rights }, { ...opts, dependsOn: [made] });
+    });
+    const role = named(all, rightNames[0]!);
+    expect(role.inputs["scope"]).toBe(place.workspaceId);
+    expect(role.tiedTo["scope"]).toEqual(["workspace"]);
+  });
+
+  it("refuses rights that name nothing", async () => {
+    const right = { assignment: "a", assignmentId: "a", scopeId: "log", roleId: "Reader" };
+    await declare((opts) => {
+      expect(() => new AiPolicyRights("rights", { principalIds: {}, rights: [right] }, opts)).toThrow(
+        /rights\.rights\[0\]\.assignmentId[^]*scopeId[^]*roleId/,
+      );
+    });
   });
 });
 
@@ -127,7 +229,11 @@ describe("governance as a whole", () => {
   const whole = () =>
     declare((opts) => [
       new ManagementGroups("groups", groupsArgs, opts),
-      new AiPolicy("policy", plan.policy, opts),
+      new AiPolicyRights(
+        "rights",
+        { principalIds: new AiPolicy("policy", plan.policy, opts).principalIds, rights: [...plan.policyRights] },
+        opts,
+      ),
       new SubscriptionPlacement("workload", plan.workloadPlacement!, opts),
       new SubscriptionPlacement("platform", plan.platformPlacement!, opts),
     ]);
@@ -139,18 +245,27 @@ describe("governance as a whole", () => {
 
   it("has answers of other resources only where a name is tied to what it names, and in a role's principal", async () => {
     const answered = (await whole()).flatMap(({ name, tiedTo }) => Object.keys(tiedTo).map((key) => `${name} ${key}`));
-    expect(answered.sort()).toEqual([
-      "groups-corp groupId",
-      "groups-online groupId",
-      "groups-platform groupId",
-      "policy-corp-guard-assignment policyAssignmentName",
-      "policy-corp-guard-assignment policyDefinitionId",
-      "policy-corp-modify-assignment policyAssignmentName",
-      "policy-corp-modify-assignment policyDefinitionId",
-      "policy-corp-modify-role-0 principalId",
-      "policy-root-guard-assignment policyAssignmentName",
-      "policy-root-guard-assignment policyDefinitionId",
-    ]);
+    const initiatives = ["root-guard", "root-deploy", "root-modify", "online-guard", "online-deploy"];
+    const roles = [
+      "root-deploy-role-log-analytics-contributor",
+      "root-modify-role-contributor",
+      "root-modify-role-security-admin",
+      "online-deploy-role-network-contributor",
+      "corp-modify-role-contributor",
+      "corp-modify-role-network-contributor",
+    ];
+    expect(answered.sort()).toEqual(
+      [
+        ...["platform", "online", "corp"].map((group) => `groups-${group} groupId`),
+        ...[...initiatives, "corp-guard", "corp-modify"].flatMap((role) => [
+          `policy-${role}-assignment policyAssignmentName`,
+          `policy-${role}-assignment policyDefinitionId`,
+        ]),
+        ...roles.map((role) => `policy-${role} principalId`),
+        "rights principalIds",
+        ...rightNames.map((name) => `${name} principalId`),
+      ].sort(),
+    );
   });
 
   it("ties what is in a group to whatever makes the group", async () => {

@@ -31,6 +31,11 @@ describe("an initiative", () => {
         `${root}/providers/Microsoft.Authorization/policySetDefinitions/ai-root-guard`,
       ],
       [
+        "root-modify",
+        `${root}/providers/Microsoft.Authorization/policyAssignments/ai-root-modify`,
+        `${root}/providers/Microsoft.Authorization/policySetDefinitions/ai-root-modify`,
+      ],
+      [
         "corp-guard",
         `${corp}/providers/Microsoft.Authorization/policyAssignments/ai-corp-guard`,
         `${corp}/providers/Microsoft.Authorization/policySetDefinitions/ai-corp-guard`,
@@ -95,8 +100,8 @@ describe("an assignment", () => {
   it("of what cannot audit is silent until the rollout enforces", () => {
     const modes = (rollout: AiPolicyArgs["rollout"]) =>
       plan({ rollout }).initiatives.map(({ assignment }) => assignment.enforcementMode);
-    expect(modes("audit")).toEqual(["Default", "Default", "DoNotEnforce"]);
-    expect(modes("enforce")).toEqual(["Default", "Default", "Default"]);
+    expect(modes("audit")).toEqual(["Default", "DoNotEnforce", "Default", "DoNotEnforce"]);
+    expect(modes("enforce")).toEqual(["Default", "Default", "Default", "Default"]);
   });
 
   it("that modifies has a location for its identity, and its roles on its own scope", () => {
@@ -104,6 +109,7 @@ describe("an assignment", () => {
     expect(assignment.identityLocation).toBe("swedencentral");
     expect(roles).toEqual([
       {
+        key: "contributor",
         roleDefinitionId: `/providers/Microsoft.Authorization/roleDefinitions/${contributor}`,
         roleAssignmentName: expect.stringMatching(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/) as string,
       },
@@ -128,6 +134,162 @@ describe("an assignment", () => {
   });
 });
 
+describe("what stands elsewhere", () => {
+  const platform = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg/providers";
+  const workspaceId = `${platform}/Microsoft.OperationalInsights/workspaces/log`;
+  const ddosProtectionPlanId = `${platform}/Microsoft.Network/ddosProtectionPlans/ddos`;
+  const zone = (name: string) => `${platform}/Microsoft.Network/privateDnsZones/${name}`;
+  const privateDnsZoneIds = Object.fromEntries(
+    ["privatelink.search.windows.net", "privatelink.api.azureml.ms", "privatelink.notebooks.azure.net"].map((name) => [
+      name,
+      zone(name),
+    ]),
+  );
+  const full = { workspaceId, ddosProtectionPlanId, privateDnsZoneIds, onlineScopeId: corp };
+  const rest = { allowedVmSizes: ["Standard_D2s_v5"], allowedPublishers: ["OpenAI"] };
+
+  it("leaves out what nothing is there for, and says why", () => {
+    expect(plan({ onlineScopeId: corp }).leftOut).toEqual([
+      {
+        reference: "Allow-AI-Models",
+        audience: "root",
+        because: expect.stringContaining("every deployment") as string,
+      },
+      { reference: "Allow-VM-SKUs", audience: "root", because: expect.stringContaining("any may be used") as string },
+      {
+        reference: "Audit-ML-Models",
+        audience: "root",
+        because: expect.stringContaining("every deployment") as string,
+      },
+      ...["CogServ", "ML", "Search"].map((service) => ({
+        reference: `Deploy-Diag-${service}`,
+        audience: "root",
+        because: "there is no Log Analytics workspace",
+      })),
+      { reference: "Audit-PIP-DDoS-Logs", audience: "online", because: "there is no Log Analytics workspace" },
+      { reference: "Enable-DDoS-VNET", audience: "online", because: "there is no DDoS protection plan" },
+      { reference: "Deploy-ML-PE-DNS", audience: "corp", because: "the stack has no zone privatelink.api.azureml.ms" },
+      {
+        reference: "Deploy-Search-PE-DNS",
+        audience: "corp",
+        because: "the stack has no zone privatelink.search.windows.net",
+      },
+    ]);
+  });
+
+  it("lets every row be assigned where all of it is there", () => {
+    const planned = plan({ ...full, ...rest });
+    expect(planned.leftOut).toEqual([]);
+    expect(planned.rows).toHaveLength(72);
+  });
+
+  it("is reached through roles of its own, each once", () => {
+    const outside = plan({ ...full, ...rest }).initiatives.flatMap((one) =>
+      one.outside.map(({ scopeId, roleId }) => [one.role, scopeId, roleId]),
+    );
+    const networks = "4d97b98b-1d4f-4787-a291-c67834d212e7";
+    expect(outside).toEqual([
+      ["root-deploy", workspaceId, "92aaf0da-9dab-42b6-94a3-d43ce8d16293"],
+      ["online-deploy", ddosProtectionPlanId, networks],
+      ["corp-modify", zone("privatelink.api.azureml.ms"), networks],
+      ["corp-modify", zone("privatelink.notebooks.azure.net"), networks],
+      ["corp-modify", zone("privatelink.search.windows.net"), networks],
+    ]);
+  });
+
+  it("keeps the zones of two policies apart that call them alike", () => {
+    const { parameters } = initiative("corp-modify", full).assignment;
+    expect(parameters["deploySearchPEDNSPrivateDnsZoneId"]).toEqual({ value: zone("privatelink.search.windows.net") });
+    expect(parameters["deployMLPEDNSPrivateDnsZoneId"]).toEqual({ value: zone("privatelink.api.azureml.ms") });
+  });
+
+  it("is audited before it is corrected, where a definition can do both", () => {
+    const { assignment } = initiative("online-deploy", full);
+    expect(assignment).toMatchObject({
+      enforcementMode: "Default",
+      parameters: { enableDDoSVNETEffect: { value: "Audit" }, ddosPlan: { value: ddosProtectionPlanId } },
+      identityLocation: "swedencentral",
+    });
+  });
+
+  it("never lets an assignment without an identity be told to deploy", () => {
+    for (const { assignment, definition } of plan({ ...full, ...rest }).initiatives)
+      if (assignment.identityLocation === undefined)
+        for (const { allowedValues = [] } of Object.values(definition.parameters))
+          expect(allowedValues.filter((value) => /modify|deploy/i.test(JSON.stringify(value)))).toEqual([]);
+  });
+
+  it("keeps far from what Azure takes in an initiative and an assignment", () => {
+    for (const { definition, assignment } of plan({ ...full, ...rest }).initiatives) {
+      expect(Object.keys(definition.parameters).length).toBeLessThanOrEqual(400);
+      expect(definition.policyDefinitions.length).toBeLessThanOrEqual(1000);
+      expect(JSON.stringify({ definition, assignment }).length).toBeLessThan(1_048_576);
+      expect(assignment.overrides.length).toBeLessThanOrEqual(10);
+      for (const { references } of assignment.overrides) expect(references.length).toBeLessThanOrEqual(50);
+    }
+  });
+});
+
+describe("an initiative of Azure's own", () => {
+  const own = (role: string) => plan().assignments.find((one) => one.role === role)!;
+
+  it("is an assignment of its own at the root", () => {
+    expect(plan().assignments.map(({ role, scope }) => [role, scope.id])).toEqual(
+      ["guardrails", "eu-ai-act", "mcsb-v2", "nist-ai-rmf"].map((role) => [role, root]),
+    );
+    expect(own("eu-ai-act").assignment).toMatchObject({
+      policyAssignmentName: "ai-eu-ai-act",
+      policyDefinitionId:
+        "/providers/Microsoft.Authorization/policySetDefinitions/1308bccf-446a-4283-a4e0-0c983fe7a572",
+      definitionVersion: "1.*.*",
+      parameters: {},
+    });
+  });
+
+  it("that would change resources unasked is never enforced, and its identity may do nothing", () => {
+    for (const rollout of ["audit", "enforce"] as const) {
+      const { assignment, roles } = plan({ rollout }).assignments.find(({ role }) => role === "mcsb-v2")!;
+      expect(assignment).toMatchObject({ enforcementMode: "DoNotEnforce", definitionVersion: "1.*.*-preview" });
+      expect(assignment.identityLocation).toBe("swedencentral");
+      expect(roles).toEqual([]);
+    }
+  });
+
+  it("has the parameters that the guidance asks for", () => {
+    expect(own("guardrails").assignment.parameters).toMatchObject({
+      effect: { value: "Audit" },
+      allowedHateSeveritiesForPrompt: { value: ["Low", "Medium"] },
+    });
+  });
+});
+
+describe("a row that a user leaves out", () => {
+  const exclude = [{ row: "Deny-APIM-No-VNet", reason: "there is no gateway" }];
+
+  it("is left out wherever it stands, with the reason", () => {
+    expect(plan({ onlineScopeId: corp, exclude }).leftOut).toEqual(
+      expect.arrayContaining(
+        ["online", "corp"].map((audience) => ({
+          reference: "Deny-APIM-No-VNet",
+          audience,
+          because: "excluded: there is no gateway",
+        })),
+      ),
+    );
+    const references = plan({ onlineScopeId: corp, exclude }).initiatives.flatMap((one) => one.references);
+    expect(references).not.toContain("Deny-APIM-No-VNet");
+  });
+
+  it.each([
+    ["exclude", "Audit-VM-DX", "write Audit-VM-DR instead"],
+    ["exclude", "toString", "remove it: nothing of that name is assigned"],
+    ["auditOnly", "Modify-Cog-No-Public", "name it under exclude instead, or leave it to the rollout"],
+  ])("under %s is refused when it is %s", (key, row, fix) => {
+    const answer = planAiPolicy("policy", { ...args, [key]: [{ row, reason: "because" }] });
+    expect(answer).toMatchObject({ ok: false, findings: [{ path: `policy.${key}[0].row`, got: row, fix }] });
+  });
+});
+
 describe("wrong arguments", () => {
   it("are all named at once", () => {
     const answer = planAiPolicy("policy", {
@@ -136,12 +298,22 @@ describe("wrong arguments", () => {
       rollout: "report" as AiPolicyArgs["rollout"],
       allowedLocations: ["Sweden Central"],
       nameSuffix: "much-too-long",
+      allowedVmSizes: [],
+      workspaceId: subscription,
+      ddosProtectionPlanId: "ddos",
+      privateDnsZoneIds: { "privatelink.search.windows.net": subscription },
+      exclude: [{ row: "Audit-VM-DR", reason: " " }],
     });
     expect(answer.ok ? [] : answer.findings.map(({ path }) => path)).toEqual([
       "policy.scopeId",
       "policy.corpScopeId",
       "policy.rollout",
       "policy.allowedLocations",
+      "policy.allowedVmSizes",
+      "policy.workspaceId",
+      "policy.ddosProtectionPlanId",
+      'policy.privateDnsZoneIds["privatelink.search.windows.net"]',
+      "policy.exclude[0].reason",
       "policy.nameSuffix",
     ]);
   });

@@ -22,16 +22,36 @@ export function context(over: Partial<PlanContext> = {}): PlanContext {
   };
 }
 
+const models = { chat: { model: "gpt-5.1" } };
+
 export const create: GovernanceSettings = {
   managementGroups: { mode: "create", prefix: "contoso-ai" },
   policy: { rollout: "audit" },
+  models,
 };
 
-export const none: GovernanceSettings = { managementGroups: { mode: "none" }, policy: { rollout: "audit" } };
+export const none: GovernanceSettings = {
+  managementGroups: { mode: "none" },
+  policy: { rollout: "audit" },
+  models,
+};
 
 export const attach: GovernanceSettings = {
   managementGroups: { mode: "attachTo", groupId: "contoso-corp" },
   policy: { rollout: "audit" },
+  models,
+};
+
+const platform = `/subscriptions/${platformSubscription}/resourceGroups/rg-hub/providers`;
+
+/** What the other areas of a stack would make. */
+export const place = {
+  workspaceId: `${platform}/Microsoft.OperationalInsights/workspaces/log`,
+  ddosProtectionPlanId: `${platform}/Microsoft.Network/ddosProtectionPlans/ddos`,
+  privateDnsZoneIds: {
+    "privatelink.search.windows.net": `${platform}/Microsoft.Network/privateDnsZones/privatelink.search.windows.net`,
+  },
+  vmSizes: ["Standard_D2s_v5"],
 };
 
 /** A tenant with some groups (id: the groups above it) and both subscriptions under the given groups. */

@@ -1,4 +1,4 @@
-import type { GovernanceSettings } from "../../../../components/governance/plan/governance-settings";
+import type { GovernancePlace, GovernanceSettings } from "../../../../components/governance/plan/governance-settings";
 import { type GovernancePlan, planGovernance } from "../../../../components/governance/plan/plan-governance";
 import { tenantQuestions } from "../../../../components/governance/plan/tenant-questions";
 import { orThrow } from "../../../../components/planning/or-throw";
@@ -10,6 +10,7 @@ import {
   context,
   create,
   none,
+  place,
   platformSubscription,
   tenant,
   tenantId,
@@ -240,15 +241,138 @@ describe("a tenant that nobody looked at", () => {
   });
 });
 
+describe("the rollout", () => {
+  const from = (enforceFrom: string) => ({ ...create, policy: { rollout: { enforceFrom } } });
+
+  it.each([
+    ["2026-11-23", "enforce"],
+    ["2026-11-24", "enforce"],
+    ["2026-11-25", "audit"],
+  ])("that enforces from %s is %s on 24 November 2026", (day, rollout) => {
+    expect(plan(from(day)).policy.rollout).toBe(rollout);
+  });
+
+  it("is a date ahead until then", () => {
+    expect(plan(from("2027-02-01")).report.datesAhead).toMatchObject([{ date: "2027-02-01" }]);
+    expect(plan(from("2026-11-24")).report.datesAhead).toEqual([]);
+    expect(plan(create).report.datesAhead).toEqual([]);
+  });
+
+  it.each(["2026-02-30", "soon", "2026-1-1"])("is refused to begin on %s", (day) => {
+    expect(findings(from(day))).toMatchObject([{ path: "policy.rollout.enforceFrom", got: day }]);
+  });
+});
+
+describe("what the other areas make", () => {
+  const at = (given: GovernancePlace, over: Partial<PlanContext> = {}, settings = create) =>
+    orThrow(planGovernance(context(over), settings, tenant(), given));
+
+  it("is named by policy, with the rights that policy needs on it", () => {
+    const planned = at(place);
+    expect(planned.policy).toMatchObject({
+      workspaceId: place.workspaceId,
+      ddosProtectionPlanId: place.ddosProtectionPlanId,
+      privateDnsZoneIds: place.privateDnsZoneIds,
+    });
+    expect(planned.policyRights.map(({ assignment, scopeId }) => [assignment, scopeId])).toEqual([
+      ["ai-root-deploy", place.workspaceId],
+      ["ai-online-deploy", place.ddosProtectionPlanId],
+      ["ai-corp-modify", place.privateDnsZoneIds["privatelink.search.windows.net"]],
+    ]);
+    for (const { scopeId } of planned.policyRights)
+      expect(planned.report.rights).toContainEqual(
+        expect.objectContaining({ right: "Role Based Access Control Administrator", scope: scopeId }),
+      );
+  });
+
+  it("is missed in words, row by row", () => {
+    expect(plan(create).policyRights).toEqual([]);
+    expect(reasons(plan(create))).toContain(
+      "not assigned: Enable-DDoS-VNET (online): there is no DDoS protection plan",
+    );
+  });
+
+  it("lets a policy go on auditing that would deny the stack's own machine", () => {
+    const planned = at({ ...place, vmsWithoutHostEncryption: ["vm-jump"] });
+    expect(planned.policy.auditOnly).toMatchObject([
+      { row: "Deny-VM-No-HostEncr", reason: expect.stringContaining("vm-jump") as string },
+    ]);
+    expect(reasons(planned)).toContain("Deny-VM-No-HostEncr (root) audits even when policy enforces");
+    expect(at(place).policy.auditOnly).toBeUndefined();
+  });
+
+  it("lets a hub in the workload's subscription keep its public addresses", () => {
+    const one = { platformSubscriptionId: workloadSubscription };
+    expect(at(place, one).policy.auditOnly).toMatchObject([{ row: "Deny-Public-IP" }]);
+    const online = { ...one, workload: { ...context().workload, landingZone: "online" } } as const;
+    expect(at(place, online).policy.auditOnly).toBeUndefined();
+  });
+
+  it("is a machine of a size that the list of sizes must hold", () => {
+    const sized = (vmSizes: string[]) =>
+      planGovernance(context(), { ...create, policy: { rollout: "audit", vmSizes } }, tenant(), place);
+    expect(sized(["Standard_D4s_v5"])).toMatchObject({ ok: false, findings: [{ path: "policy.vmSizes" }] });
+    expect(orThrow(sized(["standard_d2s_v5"])).policy.allowedVmSizes).toEqual(["standard_d2s_v5"]);
+  });
+});
+
+describe("the models that may be deployed", () => {
+  const chosen = (policy: Partial<GovernanceSettings["policy"]>) =>
+    planGovernance(context(), { ...create, policy: { rollout: "audit", ...policy } }, tenant());
+
+  it("are those of the publishers of the stack's own, where nobody says more", () => {
+    expect(plan(create).policy.allowedPublishers).toEqual(["OpenAI"]);
+  });
+
+  it.each([
+    ["its publisher", { publishers: ["OpenAI", "Meta"] }],
+    ["its asset", { publishers: ["Meta"], models: ["azureml://registries/azure-openai/models/gpt-5.1/"] }],
+    ["a part of its asset", { publishers: [], models: ["/gpt-5"] }],
+    ["one version of it", { publishers: [], models: ["azureml://registries/azure-openai/models/gpt-5.1/versions/1"] }],
+  ])("let the stack's own pass by %s", (_case, policy) => {
+    expect(chosen(policy).ok).toBe(true);
+  });
+
+  it.each([
+    ["another publisher", { publishers: ["Meta"] }],
+    ["another model", { publishers: [], models: ["azureml://registries/azure-openai/models/gpt-5/"] }],
+  ])("are refused when they name %s alone", (_case, policy) => {
+    expect(chosen(policy)).toMatchObject({
+      ok: false,
+      findings: [{ path: "policy.publishers", allowed: expect.stringContaining("chat") as string }],
+    });
+  });
+});
+
+describe("mistakes in the policy part", () => {
+  it("are named under the user's own keys", () => {
+    const settings: GovernanceSettings = {
+      ...create,
+      policy: {
+        rollout: "audit",
+        exclude: [{ row: "Audit-VM-DX", reason: "no state" }],
+        add: [{ scope: "root", definitionId: "0725b4dd-7e76-479c-a735-68e7ee23d5ca" }],
+        vmSizes: [],
+      },
+    };
+    expect(findings(settings).map(({ path }) => path)).toEqual([
+      "policy.vmSizes",
+      "policy.exclude[0].row",
+      "policy.add[0].definitionId",
+    ]);
+  });
+});
+
 describe("the report", () => {
   it("lists everything that will be declared, each id once", () => {
     const ids = (plan(create).report.resources ?? []).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(4 + 3 * 2 + 1 + 2);
+    // Groups; initiatives with their assignments; Azure's own initiatives; roles at the groups; places.
+    expect(ids).toHaveLength(4 + 5 * 2 + 4 + 3 + 2);
   });
 
   it("says which policies cannot audit", () => {
-    expect(reasons(plan(create))).toMatch(/DoNotEnforce: Modify-Cog-No-Public cannot audit/);
+    expect(reasons(plan(create))).toMatch(/Modify-Cog-No-Public \(corp\) has no audit form: .*DoNotEnforce/);
   });
 
   it("says the rights that it takes", () => {
@@ -266,6 +390,7 @@ describe("every mistake", () => {
     const settings = {
       managementGroups: { mode: "create", prefix: "contoso ai" },
       policy: { rollout: "warn" as "audit" },
+      models: {},
     } as const;
     const standing = tenant({ workloadUnder: [tenantId, "elsewhere"] });
     const paths = findings(settings, standing, { regions: ["Sweden Central"], tenantId: "contoso" }).map(

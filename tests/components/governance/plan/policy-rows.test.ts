@@ -1,78 +1,94 @@
 import { policyDefinitions } from "../../../../catalog/policy-definitions";
 import { policyRecommendations } from "../../../../catalog/policy-recommendations";
-import { effectClassOf, effectOf, enforcementModeOf } from "../../../../components/governance/plan/effect-class";
-import { initiativeOf } from "../../../../components/governance/plan/initiative";
+import {
+  effectClassOf,
+  effectOf,
+  enforcementModeOf,
+  needsIdentity,
+} from "../../../../components/governance/plan/effect-class";
+import { effectOverrides } from "../../../../components/governance/plan/initiative";
 import { policyRows } from "../../../../components/governance/plan/policy-rows";
 
 const audiences = ["root", "online", "corp"] as const;
 const rows = audiences.flatMap((audience) => policyRows(audience));
+const each = rows.map((row) => [`${row.audience} ${row.reference}`, row] as const);
+const named = (reference: string) => rows.find((row) => row.reference === reference)!;
 
-describe("the chosen policies", () => {
-  it("are ten, over every AI workload and the internal ones", () => {
-    expect(audiences.map((audience) => policyRows(audience).map(({ reference }) => reference))).toEqual([
-      [
-        "Allow-AI-Locations",
-        "Deny-AI-Local-Auth",
-        "Deny-AI-Open-Network",
-        "Deny-AI-No-Identity",
-        "Audit-AI-PrivateLink",
-        "Audit-AI-Diagnostics",
-      ],
-      [],
-      ["Modify-Cog-No-Public", "Deny-Search-Public", "Deny-Storage-Public", "Deny-KeyVault-Public"],
-    ]);
+describe("the recommended policies", () => {
+  it("are all there, each at its audience", () => {
+    expect(rows.map(({ audience, reference }) => `${audience}/${reference}`).sort()).toEqual(
+      policyRecommendations.entries.map(({ scope, assignment }) => `${scope}/${assignment}`).sort(),
+    );
   });
 
-  it("have a deny, an audit and a modify among them", () => {
-    const effects = rows.map(({ recommendation }) => recommendation.effect);
-    expect(effects).toEqual(expect.arrayContaining(["Deny", "Audit", "Modify"]));
-  });
-
-  it.each(rows.map((row) => [row.reference, row] as const))("%s is live and fits its definition", (_name, row) => {
-    const guid = row.definition.id.split("/").at(-1);
+  it.each(each)("%s is live", (_name, { definition }) => {
+    const guid = definition.id.split("/").at(-1);
     expect(policyDefinitions.entries.find(({ id }) => id === guid)?.status).toBe("live");
-    expect(row.definition.deprecated).toBe(false);
-    expect(row.definition.kind).toBe("definition");
-
-    const passed = Object.keys(initiativeOf([row]).policyDefinitions[0]?.parameters ?? {});
-    const known = [...row.definition.parameters.map(({ name }) => name), row.definition.effect.parameter];
-    expect(known).toEqual(expect.arrayContaining(passed));
-    const required = row.definition.parameters.filter((parameter) => parameter.required).map(({ name }) => name);
-    expect(passed).toEqual(expect.arrayContaining(required));
+    expect(definition.deprecated).toBe(false);
   });
 
-  it.each(rows.map((row) => [row.reference, row] as const))("%s passes effects that Azure allows", (_name, row) => {
-    for (const rollout of ["audit", "enforce"] as const)
-      expect(row.definition.effect.allowed).toContain(effectOf(row, rollout));
+  it.each(each)("%s neither refuses nor changes anything while it audits", (_name, row) => {
+    const acts = enforcementModeOf(effectClassOf(row), "audit") === "Default" && !row.silent;
+    if (acts) expect(["Audit", "AuditIfNotExists"]).toContain(effectOf(row, "audit"));
   });
 
-  it("neither refuse nor change anything while they audit", () => {
-    for (const row of rows) {
-      const acts = enforcementModeOf(effectClassOf(row.definition), "audit") === "Default";
-      if (acts) expect(["Audit", "AuditIfNotExists"]).toContain(effectOf(row, "audit"));
-    }
+  it.each(each)("%s has the recommended effect when enforced", (_name, row) => {
+    expect(effectOf(row, "enforce")).toBe(row.effect);
+    expect(enforcementModeOf(effectClassOf(row), "enforce")).toBe("Default");
   });
 
-  it("have the recommended effect when enforced, and act", () => {
-    for (const row of rows) {
-      expect(effectOf(row, "enforce")).toBe(row.recommendation.effect);
-      expect(enforcementModeOf(effectClassOf(row.definition), "enforce")).toBe("Default");
-    }
+  it.each(each)("%s has roles if it changes resources, and none without", (_name, row) => {
+    if (!row.silent) expect(row.roleIds.length > 0).toBe(needsIdentity(row));
+  });
+
+  it("have no audit form in six places", () => {
+    const silent = rows.filter((row) => effectClassOf(row) === "modify" && !row.silent);
+    expect(silent.map(({ reference }) => reference)).toEqual([
+      "Deploy-Defender-AI",
+      "Modify-VM-Updates-Lin",
+      "Modify-VM-Updates-Win",
+      "Deploy-ML-PE-DNS",
+      "Deploy-Search-PE-DNS",
+      "Modify-Cog-No-Public",
+    ]);
+    expect(rows.filter((row) => effectClassOf(row) === "fixed")).toEqual([]);
   });
 });
 
 describe("a policy whose effect is fixed", () => {
-  const publicAddress = policyRecommendations.entries.find(({ assignment }) => assignment === "Deny-Public-IP-On-NIC");
-
-  it("is in the catalog, for the list to grow", () => {
-    expect(publicAddress).toBeDefined();
-    expect(publicAddress?.effectParameter).toBeUndefined();
+  it.each([
+    ["Deny-Public-IP-On-NIC", "audit", "Audit"],
+    ["Deny-Public-IP-On-NIC", "enforce", undefined],
+    ["Deny-Unmanaged-Disk", "audit", undefined],
+    ["Deny-Unmanaged-Disk", "enforce", "Deny"],
+    ["Audit-VM-DR", "audit", undefined],
+    ["Audit-VM-DR", "enforce", undefined],
+  ] as const)("is overridden where the rollout wants another one: %s in %s", (reference, rollout, value) => {
+    const overrides = effectOverrides([named(reference)], rollout);
+    expect(overrides).toEqual(value === undefined ? [] : [{ value, references: [reference] }]);
   });
 
-  it("is silenced by its assignment while the rollout audits", () => {
-    const definition = { ...rows[0]!.definition, effect: { fixed: "Deny", allowed: ["Deny"] } } as const;
-    expect(effectClassOf(definition)).toBe("fixed");
-    expect(enforcementModeOf("fixed", "audit")).toBe("DoNotEnforce");
-    expect(effectOf({ ...rows[0]!, definition }, "audit")).toBe(rows[0]!.recommendation.effect);
+  it("shares an override with the others of the same effect", () => {
+    const both = [named("Deny-Public-IP-On-NIC"), named("Deny-IP-Forwarding")];
+    expect(effectOverrides(both, "audit")).toEqual([
+      { value: "Audit", references: ["Deny-Public-IP-On-NIC", "Deny-IP-Forwarding"] },
+    ]);
+  });
+});
+
+describe("a policy that could deploy and is only ever told to audit", () => {
+  it("needs no identity", () => {
+    const row = named("Audit-PIP-DDoS-Logs");
+    expect(row.definition.needsIdentity).toBe(true);
+    expect(effectClassOf(row)).toBe("guard");
+  });
+});
+
+describe("a policy that goes on auditing", () => {
+  it("does so when the rest is enforced, in the class that it had", () => {
+    const row = named("Deny-VM-No-HostEncr");
+    const held = { ...row, auditOnly: "no host here encrypts" };
+    expect(effectOf(held, "enforce")).toBe("Audit");
+    expect(effectClassOf(held)).toBe(effectClassOf(row));
   });
 });
