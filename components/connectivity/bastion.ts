@@ -1,9 +1,12 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { declareRoles } from "../declare-roles";
 import { madeAs } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
+import type { DdosProtectionMode } from "../planning/ddos-protection-mode";
 import { orThrow } from "../planning/or-throw";
 import { groupIdOf } from "../planning/resource-ids";
 import { tied } from "../tied";
@@ -36,6 +39,8 @@ export interface BastionArgs {
   scaleUnits?: number;
   /** @default none: each widens what can leave through a session */
   features?: BastionFeature[];
+  /** What protects its public address against floods of traffic. @default VirtualNetworkInherited: as the hub's network is */
+  ddosProtectionMode?: DdosProtectionMode;
   /** Object ids of the Entra groups that use it; they get Reader on it. @default none */
   readers?: string[];
   /** Tags of everything that takes tags. */
@@ -54,7 +59,8 @@ export class Bastion extends pulumi.ComponentResource {
 
   constructor(name: string, args: BastionArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Bastion", name, args, opts);
-    const plan = orThrow(planBastion(name, args));
+    const plan = orThrow(planBastion(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.virtualNetworkId`, args.virtualNetworkId);
     const { location, tags, publicAddress } = plan;
     const child = { parent: this };
     const group = madeAs([groupIdOf(args.virtualNetworkId)], opts?.dependsOn);

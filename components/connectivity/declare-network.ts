@@ -2,6 +2,7 @@ import * as network from "@pulumi/azure-native/network";
 import * as resources from "@pulumi/azure-native/resources";
 import type * as pulumi from "@pulumi/pulumi";
 
+import { madeAs } from "../made";
 import { tied } from "../tied";
 import type { NetworkPlan, SecurityGroupPlan, SubnetPlan } from "./plan/network";
 
@@ -29,14 +30,21 @@ export function declareResourceGroup(
  * Subnets are resources of their own, never inline: a write of the network would delete or re-add them. They form one
  * chain, because Azure refuses two writes on one network at a time.
  *
- * @param before what the subnets name beside their security groups
+ * @param around `outer`: what the component waits for, the plan against floods of traffic among it; `beside`: declares what the
+ * subnets name beside their security groups
  */
 export function declareNetwork(
   name: string,
   plan: NetworkPlan,
   resourceGroup: resources.ResourceGroup,
   child: pulumi.CustomResourceOptions,
-  before: pulumi.Resource[] = [],
+  {
+    outer,
+    beside,
+  }: {
+    readonly outer?: pulumi.ResourceOptions["dependsOn"];
+    readonly beside?: (opts: pulumi.CustomResourceOptions) => pulumi.Resource;
+  },
 ): DeclaredNetwork {
   const { location, addressSpace, tags } = plan;
   const resourceGroupName = tied(plan.resourceGroupName, resourceGroup);
@@ -49,11 +57,15 @@ export function declareNetwork(
       location,
       virtualNetworkName: plan.virtualNetworkName,
       addressSpace: { addressPrefixes: [addressSpace] },
+      ...ddosProtection(plan, outer),
       tags,
     },
     inGroup,
   );
   const virtualNetworkName = tied(plan.virtualNetworkName, virtualNetwork);
+  // Called after the network and so made anew with it: not while subnets of the old one, which go with that, still hold them.
+  const afterwards = { ...child, dependsOn: [resourceGroup, virtualNetwork] };
+  const held = beside === undefined ? [] : [beside(afterwards)];
 
   const made: Record<string, pulumi.Resource> = {
     [plan.resourceGroupId]: resourceGroup,
@@ -69,17 +81,32 @@ export function declareNetwork(
             new network.NetworkSecurityGroup(
               `${name}-${role}-rules`,
               { resourceGroupName, ...securityGroupArgs(plan, securityGroup) },
-              inGroup,
+              afterwards,
             ),
           ];
     last = new network.Subnet(
       `${name}-${role}`,
-      { resourceGroupName, virtualNetworkName, ...subnetArgs(subnet) },
-      { ...child, dependsOn: [...securityGroups, ...before, last] },
+      {
+        resourceGroupName,
+        virtualNetworkName,
+        ...subnetArgs(subnet),
+        // Azure deletes neither a security group nor a NAT gateway that a subnet holds.
+        subnetName: tied(subnet.subnetName, [...securityGroups, ...held]),
+      },
+      { ...child, dependsOn: [...securityGroups, ...held, last] },
     );
     made[subnet.id] = last;
   }
   return { virtualNetwork, made, last };
+}
+
+/** Azure takes the switch and the plan together alone. */
+function ddosProtection(
+  { ddosProtectionPlanId: id }: NetworkPlan,
+  outer: pulumi.ResourceOptions["dependsOn"],
+): Pick<network.VirtualNetworkArgs, "enableDdosProtection" | "ddosProtectionPlan"> {
+  if (id === undefined) return {};
+  return { enableDdosProtection: true, ddosProtectionPlan: { id: tied(id, madeAs([id], outer)) } };
 }
 
 function securityGroupArgs(
@@ -100,10 +127,11 @@ function securityGroupArgs(
 }
 
 /** Attached in the write that makes the subnet, or a policy that asks for a security group refuses it. */
-function subnetArgs(plan: SubnetPlan): Omit<network.SubnetArgs, "resourceGroupName" | "virtualNetworkName"> {
-  const { subnetName, addressPrefix, securityGroup, delegation, natGatewayId, privateEndpointNetworkPolicies } = plan;
+function subnetArgs(
+  plan: SubnetPlan,
+): Omit<network.SubnetArgs, "resourceGroupName" | "virtualNetworkName" | "subnetName"> {
+  const { addressPrefix, securityGroup, delegation, natGatewayId, privateEndpointNetworkPolicies } = plan;
   return {
-    subnetName,
     addressPrefix,
     defaultOutboundAccess: false,
     ...(securityGroup === undefined ? {} : { networkSecurityGroup: { id: securityGroup.id } }),

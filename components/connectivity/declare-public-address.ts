@@ -24,6 +24,7 @@ export function declarePublicAddress(
       sku: { name: network.PublicIPAddressSkuName.Standard, tier: network.PublicIPAddressSkuTier.Regional },
       publicIPAllocationMethod: network.IPAllocationMethod.Static,
       publicIPAddressVersion: network.IPVersion.IPv4,
+      ...(plan.ddosProtectionMode === undefined ? {} : { ddosSettings: { protectionMode: plan.ddosProtectionMode } }),
       ...(plan.zones === undefined ? {} : { zones: [...plan.zones] }),
       tags,
     },

@@ -1,7 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { madeAs } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { groupIdOf } from "../planning/resource-ids";
 import { declarePeering } from "./declare-peering";
@@ -26,7 +28,8 @@ export class HubPeering extends pulumi.ComponentResource {
 
   constructor(name: string, args: HubPeeringArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:HubPeering", name, args, opts);
-    const plan = orThrow(planHubPeering(name, args));
+    const plan = orThrow(planHubPeering(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.hubVirtualNetworkId`, args.hubVirtualNetworkId);
 
     const made = (id: string): pulumi.Output<pulumi.Resource[]> => madeAs([id], opts?.dependsOn);
     const to = {

@@ -1,8 +1,10 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { remember } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
 import { declareNetwork, declareResourceGroup } from "./declare-network";
@@ -21,10 +23,12 @@ export interface HubArgs {
   /** @default `vnet-` and the component's name and region. Frozen. */
   virtualNetworkName?: string;
   /**
-   * CIDR blocks from which Bastion's sign-in page may be opened.
+   * CIDR blocks from which Bastion's sign-in page may be opened, one of public addresses among them: it has a public address.
    * @default everywhere: signing in still takes Entra and a role on the machine
    */
   bastionSources?: string[];
+  /** ARM id of the plan that protects the network against floods of traffic, of this tenant. @default none */
+  ddosProtectionPlanId?: string;
   /** Tags of everything that takes tags. */
   tags?: Record<string, string>;
 }
@@ -44,31 +48,30 @@ export class Hub extends pulumi.ComponentResource {
 
   constructor(name: string, args: HubArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Hub", name, args, opts);
-    const { network: plan, natGateway } = orThrow(planHub(name, args));
+    const { network: plan, natGateway } = orThrow(planHub(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.subscriptionId`, args.subscriptionId);
     const { location, tags } = plan;
     const child = { parent: this };
 
     const resourceGroup = declareResourceGroup(name, plan, { ...child, ...outside(opts) });
     const resourceGroupName = tied(plan.resourceGroupName, resourceGroup);
-    const address = declarePublicAddress(
-      `${name}-outbound`,
-      { resourceGroupName, location, tags },
-      natGateway.publicAddress,
-      { ...child, dependsOn: [resourceGroup] },
-    );
-    const outbound = new network.NatGateway(
-      `${name}-outbound`,
-      {
-        resourceGroupName,
-        location,
-        natGatewayName: natGateway.name,
-        sku: { name: network.NatGatewaySkuName.Standard },
-        publicIpAddresses: [{ id: natGateway.publicAddress.id }],
-        tags,
+    const { virtualNetwork, made } = declareNetwork(name, plan, resourceGroup, child, {
+      outer: opts?.dependsOn,
+      beside: (afterwards) => {
+        const where = { resourceGroupName, location, tags };
+        const address = declarePublicAddress(`${name}-outbound`, where, natGateway.publicAddress, afterwards);
+        return new network.NatGateway(
+          `${name}-outbound`,
+          {
+            ...where,
+            natGatewayName: tied(natGateway.name, address), // Azure deletes no address that a gateway holds
+            sku: { name: network.NatGatewaySkuName.Standard },
+            publicIpAddresses: [{ id: natGateway.publicAddress.id }],
+          },
+          { ...afterwards, dependsOn: [address] },
+        );
       },
-      { ...child, dependsOn: [address] },
-    );
-    const { virtualNetwork, made } = declareNetwork(name, plan, resourceGroup, child, [outbound]);
+    });
     remember(this, made);
 
     this.resourceGroupId = resourceGroup.id;

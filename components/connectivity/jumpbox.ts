@@ -2,9 +2,11 @@ import * as compute from "@pulumi/azure-native/compute";
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { declareRoles } from "../declare-roles";
 import { madeAs } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { groupIdOf } from "../planning/resource-ids";
 import { tied } from "../tied";
@@ -45,7 +47,8 @@ export class Jumpbox extends pulumi.ComponentResource {
 
   constructor(name: string, args: JumpboxArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:Jumpbox", name, args, opts);
-    const plan = orThrow(planJumpbox(name, args));
+    const plan = orThrow(planJumpbox(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.virtualNetworkId`, args.virtualNetworkId);
     const { location, tags } = plan;
     const child = { parent: this };
     const group = madeAs([groupIdOf(args.virtualNetworkId)], opts?.dependsOn);

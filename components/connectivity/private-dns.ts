@@ -1,8 +1,10 @@
 import * as privatedns from "@pulumi/azure-native/privatedns";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { madeAs, remember } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
 import { planPrivateDns } from "./plan/private-dns";
@@ -30,7 +32,8 @@ export class PrivateDns extends pulumi.ComponentResource {
 
   constructor(name: string, args: PrivateDnsArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:PrivateDns", name, args, opts);
-    const { zones, tags, ...plan } = orThrow(planPrivateDns(name, args));
+    const { zones, tags, ...plan } = orThrow(planPrivateDns(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.resourceGroupId`, args.resourceGroupId);
     const child = { parent: this };
     const resourceGroupName = tied(plan.resourceGroupName, madeAs([args.resourceGroupId], opts?.dependsOn));
 

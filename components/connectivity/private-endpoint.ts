@@ -1,8 +1,10 @@
 import * as network from "@pulumi/azure-native/network";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { madeAs } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
 import { planPrivateEndpoint } from "./plan/private-endpoint";
@@ -39,7 +41,8 @@ export class PrivateEndpoint extends pulumi.ComponentResource {
 
   constructor(name: string, args: PrivateEndpointArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:PrivateEndpoint", name, args, opts);
-    const plan = orThrow(planPrivateEndpoint(name, args));
+    const plan = orThrow(planPrivateEndpoint(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.resourceGroupId`, args.resourceGroupId);
     const { location, tags, zones } = plan;
     const child = { parent: this };
     const made = (...ids: string[]): pulumi.Output<pulumi.Resource[]> => madeAs(ids, opts?.dependsOn);

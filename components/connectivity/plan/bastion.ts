@@ -3,6 +3,7 @@ import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
 import { ArmType } from "../../planning/arm-type";
 import { checkResourceId } from "../../planning/check-resource-id";
+import { checkDdosProtectionMode } from "../../planning/ddos-protection-mode";
 import { nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
@@ -34,11 +35,12 @@ export interface BastionPlan {
 /** Azure Bastion in the hub; it serves every peered network. */
 export function planBastion(path: string, args: BastionArgs): Planned<BastionPlan> {
   const { virtualNetworkId, location, sku = "Standard", scaleUnits = fewestScaleUnits } = args;
-  const { features = [], readers = [], tags = {} } = args;
+  const { features = [], readers = [], ddosProtectionMode, tags = {} } = args;
   const findings = [
     ...checkResourceId(`${path}.virtualNetworkId`, virtualNetworkId, ArmType.virtualNetwork),
     ...checkSku(path, sku, scaleUnits),
     ...checkFeatures(path, sku, features),
+    ...checkDdosProtectionMode(`${path}.ddosProtectionMode`, ddosProtectionMode),
   ];
   return plannedUnless(findings, () => {
     const network = parseResourceId(virtualNetworkId);
@@ -53,7 +55,11 @@ export function planBastion(path: string, args: BastionArgs): Planned<BastionPla
       location,
       resourceGroupName,
       subnetId: subnetId(virtualNetworkId, "bastion"),
-      publicAddress: planPublicAddress({ location, resourceGroupId: groupId, virtualNetworkName }, "bastion"),
+      publicAddress: planPublicAddress(
+        { location, resourceGroupId: groupId, virtualNetworkName },
+        "bastion",
+        ddosProtectionMode,
+      ),
       sku,
       scaleUnits,
       switches: Object.fromEntries([...features, ...tunnelling(sku)].map((feature) => [feature, true as const])),

@@ -1,64 +1,47 @@
 import { ArmType } from "../../planning/arm-type";
-import type { PlanContext } from "../../planning/plan-context";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { BastionArgs } from "../bastion";
 import type { HubArgs } from "../hub";
-import type { HubPeeringArgs } from "../hub-peering";
 import type { JumpboxArgs } from "../jumpbox";
 import type { PrivateDnsArgs } from "../private-dns";
-import type { SpokeArgs } from "../spoke";
-import type { AddressPlan } from "./address-plan";
-import type { ConnectivityNames } from "./connectivity-names";
-import { subnetId } from "./network";
-import { privateDnsZoneId, zonesOf, type PrivateService } from "./private-dns";
-import type { ConnectivitySettings } from "./settings";
+import type { ConnectivityRequest } from "./connectivity-request";
+import { ddosArgs, type DdosArgs } from "./ddos-args";
+import { privateDnsZoneId, zonesOf } from "./private-dns";
+import { pairsOf, placeSpokes, type SpokePeeringPlace, type SpokePlace } from "./spoke-places";
 
 /** What each component of the area is given, and what others need to know of it. */
-export interface ConnectivityArgs {
+export interface ConnectivityArgs extends DdosArgs {
   readonly hub: HubArgs;
   readonly bastion: BastionArgs;
   readonly jumpbox: JumpboxArgs;
   readonly privateDns: PrivateDnsArgs;
   /** One a region, in the order of the configuration. */
   readonly spokes: readonly SpokePlace[];
+  /** Spokes that reach each other: to be declared one after the other, after the last of the hub's peerings. */
+  readonly spokePeerings: readonly SpokePeeringPlace[];
   /** ARM id of the platform's resource group, in {@link hubRegion}. */
   readonly platformResourceGroupId: string;
   readonly hubRegion: string;
   /** ARM ids of the private DNS zones, by name. */
   readonly privateDnsZoneIds: Readonly<Record<string, string>>;
-  /** Networks, zones and groups are protected in production: what is in them would go with them. */
+  /** Networks, zones, groups and plans are protected in production: what is in them would go with them. */
   readonly protect: boolean;
 }
 
-/** A region of the workload: its spoke, the hub's side of the peering, and ids for what goes into it. */
-interface SpokePlace {
-  readonly region: string;
-  readonly spoke: SpokeArgs;
-  readonly hubPeering: HubPeeringArgs;
-  readonly resourceGroupId: string;
-  readonly virtualNetworkId: string;
-  readonly privateEndpointSubnetId: string;
-  readonly agentSubnetId: string;
-}
-
 /** The args of every component, from the settings, the names and the addresses. */
-export function argsOf(
-  context: PlanContext,
-  { network, access }: ConnectivitySettings,
-  services: readonly PrivateService[],
-  names: ConnectivityNames,
-  addresses: AddressPlan,
-): ConnectivityArgs {
+export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
+  const { context, settings, services, names, addresses, needs } = request;
+  const { network, access } = settings;
   const { platformSubscriptionId, workload } = context;
   const tags = { ...context.tags };
   const location = names.hubRegion;
   const groupId = resourceGroupId(platformSubscriptionId, names.platformResourceGroup);
   const hubId = resourceIdIn(groupId, ArmType.virtualNetwork, names.hubNetwork);
   const hubBlock = addresses.regions.find(({ region }) => region === location)?.hub.addressSpace ?? "";
-  const clients = [hubBlock, ...(network.onPremises ?? [])];
-  const spokes = addresses.regions.map(({ region, spokes: [spoke] }) =>
-    placeSpoke(context, names, region, spoke?.addressSpace ?? "", hubId, clients),
-  );
+  const protection = ddosArgs(request);
+  const { ddosProtectionPlanId, ddosProtectionMode } = protection;
+  const joined = ddosProtectionPlanId === undefined ? {} : { ddosProtectionPlanId };
+  const spokes = placeSpokes(request, { virtualNetworkId: hubId, addressSpace: hubBlock }, joined);
   const zoneNames = [
     ...new Set(context.regions.flatMap((region) => services.flatMap((one) => zonesOf(one, region)))),
   ].sort();
@@ -68,6 +51,7 @@ export function argsOf(
     .filter((group) => group !== undefined)
     .filter((group) => !administrators.includes(group));
   return {
+    ...protection,
     hub: {
       subscriptionId: platformSubscriptionId,
       location,
@@ -75,6 +59,7 @@ export function argsOf(
       resourceGroupName: names.platformResourceGroup,
       virtualNetworkName: names.hubNetwork,
       ...(network.bastion?.allowedSources === undefined ? {} : { bastionSources: [...network.bastion.allowedSources] }),
+      ...joined,
       tags,
     },
     bastion: {
@@ -82,6 +67,7 @@ export function argsOf(
       location,
       ...(network.bastion?.sku === undefined ? {} : { sku: network.bastion.sku }),
       ...(network.bastion?.scaleUnits === undefined ? {} : { scaleUnits: network.bastion.scaleUnits }),
+      ...(ddosProtectionMode === undefined ? {} : { ddosProtectionMode }),
       readers: [...administrators, ...users],
       tags,
     },
@@ -103,41 +89,10 @@ export function argsOf(
       tags,
     },
     spokes,
+    spokePeerings: needs.apiManagement === true ? pairsOf(spokes) : [],
     platformResourceGroupId: groupId,
     hubRegion: location,
     privateDnsZoneIds: Object.fromEntries(zoneNames.map((zone) => [zone, privateDnsZoneId(groupId, zone)])),
     protect: workload.environment === "prod",
-  };
-}
-
-function placeSpoke(
-  { subscriptionId, tags }: PlanContext,
-  { workloadResourceGroups, spokeNetworks }: ConnectivityNames,
-  region: string,
-  addressSpace: string,
-  hubVirtualNetworkId: string,
-  clients: readonly string[],
-): SpokePlace {
-  const resourceGroupName = workloadResourceGroups[region] ?? "";
-  const virtualNetworkName = spokeNetworks[region] ?? "";
-  const groupId = resourceGroupId(subscriptionId, resourceGroupName);
-  const virtualNetworkId = resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName);
-  return {
-    region,
-    spoke: {
-      subscriptionId,
-      location: region,
-      addressSpace,
-      resourceGroupName,
-      virtualNetworkName,
-      clients: [...clients],
-      hubVirtualNetworkId,
-      tags: { ...tags },
-    },
-    hubPeering: { hubVirtualNetworkId, spokeVirtualNetworkId: virtualNetworkId },
-    resourceGroupId: groupId,
-    virtualNetworkId,
-    privateEndpointSubnetId: subnetId(virtualNetworkId, "privateEndpoints"),
-    agentSubnetId: subnetId(virtualNetworkId, "foundryAgents"),
   };
 }

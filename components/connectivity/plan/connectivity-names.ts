@@ -7,6 +7,8 @@ export interface ConnectivityNames {
   readonly hubRegion: string;
   readonly platformResourceGroup: string;
   readonly hubNetwork: string;
+  /** Absent where no plan against floods of traffic is made. */
+  readonly ddosProtection?: { readonly resourceGroup: string; readonly plan: string };
   /** By region. */
   readonly workloadResourceGroups: Readonly<Record<string, string>>;
   /** By region. */
@@ -16,7 +18,10 @@ export interface ConnectivityNames {
 }
 
 /** What a new stack is called after: workload, environment, region; what stands keeps the name in the lock. */
-export function planConnectivityNames({ workload, regions, lock }: PlanContext): ConnectivityNames {
+export function planConnectivityNames(
+  { workload, regions, lock }: PlanContext,
+  parts: { readonly ddosProtection: boolean },
+): ConnectivityNames {
   const hubRegion = hubRegionIn(lock.names) ?? regions[0];
   const remembered: Record<string, string> = {};
   const name = (key: string, type: string, region: string, role?: string): string => {
@@ -33,6 +38,14 @@ export function planConnectivityNames({ workload, regions, lock }: PlanContext):
     hubRegion,
     platformResourceGroup: name("platformResourceGroup", ArmType.resourceGroup, hubRegion, "platform"),
     hubNetwork: name("hubNetwork", ArmType.virtualNetwork, hubRegion, "hub"),
+    ...(parts.ddosProtection
+      ? {
+          ddosProtection: {
+            resourceGroup: name("ddosProtectionResourceGroup", ArmType.resourceGroup, hubRegion, "ddos"),
+            plan: name("ddosProtectionPlan", ArmType.ddosProtectionPlan, hubRegion),
+          },
+        }
+      : {}),
     workloadResourceGroups: inEachRegion("workloadResourceGroup", ArmType.resourceGroup),
     spokeNetworks: inEachRegion("spokeNetwork", ArmType.virtualNetwork, "spoke"),
     remembered,

@@ -1,10 +1,12 @@
 import type { SubnetKindName } from "../../../catalog/subnets";
 import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
 import { azureName, checkName, nameBeside } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { HubArgs } from "../hub";
-import { checkBlock, checkFormat } from "./check-ranges";
+import { checkBrowsers } from "./check-browsers";
+import { checkBlock } from "./check-ranges";
 import { placeSubnets } from "./layouts";
 import { planNetwork, type NetworkPlan } from "./network";
 import { planPublicAddress, type PublicAddressPlan } from "./public-address";
@@ -36,7 +38,10 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
   const block = parseRange(addressSpace);
   const findings = [
     ...checkBlock(`${path}.addressSpace`, addressSpace, 22),
-    ...(bastionSources ?? []).flatMap((source, index) => checkFormat(`${path}.bastionSources[${index}]`, source)),
+    ...checkBrowsers(`${path}.bastionSources`, bastionSources),
+    ...(args.ddosProtectionPlanId === undefined
+      ? []
+      : checkResourceId(`${path}.ddosProtectionPlanId`, args.ddosProtectionPlanId, ArmType.ddosProtectionPlan)),
     ...checkName(ArmType.resourceGroup, resourceGroupName, `${path}.resourceGroupName`),
     ...checkName(ArmType.virtualNetwork, virtualNetworkName, `${path}.virtualNetworkName`),
   ];

@@ -12,13 +12,21 @@ export interface NetworkPlan {
   readonly virtualNetworkName: string;
   readonly virtualNetworkId: string;
   readonly addressSpace: string;
+  /** Of the plan that protects the network's public addresses. */
+  readonly ddosProtectionPlanId?: string;
   readonly subnets: readonly SubnetPlan[];
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** What a subnet is for: a kind of the catalog, under its own name or a shorter one. */
+export type SubnetRole = SubnetKindName | keyof typeof shorter;
+
+/** Which of Azure's several kinds a role is: API Management's tiers want different subnets. */
+const shorter = { apiManagement: "apimClassicInjected" } as const satisfies Record<string, SubnetKindName>;
+
 export interface SubnetPlan {
   /** What it is for; also the last part of the resource's name in the program. */
-  readonly role: SubnetKindName;
+  readonly role: SubnetRole;
   readonly subnetName: string;
   readonly id: string;
   readonly addressPrefix: string;
@@ -41,11 +49,12 @@ export interface NetworkRequest {
   readonly resourceGroupName: string;
   readonly virtualNetworkName: string;
   readonly addressSpace: string;
+  readonly ddosProtectionPlanId?: string;
   readonly tags?: Readonly<Record<string, string>>;
 }
 
 export interface SubnetRequest {
-  readonly role: SubnetKindName;
+  readonly role: SubnetRole;
   readonly addressPrefix: string;
   readonly rules: readonly SecurityRule[];
   readonly natGatewayId?: string;
@@ -54,6 +63,7 @@ export interface SubnetRequest {
 /** A network with its subnets; each has the delegation, the name and the security group that its kind asks for. */
 export function planNetwork(request: NetworkRequest, subnets: readonly SubnetRequest[]): NetworkPlan {
   const { subscriptionId, location, resourceGroupName, virtualNetworkName, addressSpace, tags = {} } = request;
+  const { ddosProtectionPlanId } = request;
   const groupId = resourceGroupId(subscriptionId, resourceGroupName);
   return {
     location,
@@ -62,18 +72,19 @@ export function planNetwork(request: NetworkRequest, subnets: readonly SubnetReq
     virtualNetworkName,
     virtualNetworkId: resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName),
     addressSpace,
+    ...(ddosProtectionPlanId === undefined ? {} : { ddosProtectionPlanId }),
     subnets: subnets.map((subnet) => planSubnet(groupId, virtualNetworkName, subnet)),
     tags,
   };
 }
 
 /** Name of the subnet of a kind: the one that Azure insists on, else one after the kind. */
-function subnetName(role: SubnetKindName): string {
+function subnetName(role: SubnetRole): string {
   return kindOf(role)?.fixedName ?? nameBeside(ArmType.subnet, { type: ArmType.subnet, name: spelled(role) });
 }
 
 /** ARM id of the subnet of a kind in a network. */
-export function subnetId(virtualNetworkId: string, role: SubnetKindName): string {
+export function subnetId(virtualNetworkId: string, role: SubnetRole): string {
   return `${virtualNetworkId}/subnets/${subnetName(role)}`;
 }
 
@@ -104,6 +115,11 @@ function planSubnet(groupId: string, virtualNetworkName: string, request: Subnet
   };
 }
 
-function kindOf(role: SubnetKindName): (typeof subnetKinds.entries)[number] | undefined {
-  return subnetKinds.entries.find(({ kind }) => kind === role);
+/** The kind of the catalog that a role is. */
+export function kindNameOf(role: SubnetRole): SubnetKindName {
+  return role === "apiManagement" ? shorter[role] : role;
+}
+
+function kindOf(role: SubnetRole): (typeof subnetKinds.entries)[number] | undefined {
+  return subnetKinds.entries.find(({ kind }) => kind === kindNameOf(role));
 }

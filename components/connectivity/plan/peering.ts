@@ -17,10 +17,10 @@ export interface PeeringPlan {
 }
 
 /**
- * One side of the peering between a hub and a spoke.
- * @param side of whose network this is the peering
+ * One side of a peering: between a hub and a spoke, or of two spokes.
+ * @param side of whose network this is the peering: `peer` for either of two spokes, which pass on nothing of others
  */
-export function planPeering(networkId: string, remoteNetworkId: string, side: "hub" | "spoke"): PeeringPlan {
+export function planPeering(networkId: string, remoteNetworkId: string, side: "hub" | "spoke" | "peer"): PeeringPlan {
   const local = parseResourceId(networkId);
   const virtualNetworkName = local?.names[0] ?? "";
   const remoteName = parseResourceId(remoteNetworkId)?.names[0] ?? "";
@@ -32,7 +32,7 @@ export function planPeering(networkId: string, remoteNetworkId: string, side: "h
     id: `${networkId}/virtualNetworkPeerings/${name}`,
     remoteVirtualNetworkId: remoteNetworkId,
     allowVirtualNetworkAccess: true,
-    allowForwardedTraffic: true,
+    allowForwardedTraffic: side !== "peer",
     allowGatewayTransit: side === "hub",
     useRemoteGateways: false,
   };

@@ -5,20 +5,23 @@ import { joinPlanList, joinPlans, planned, refused, type Planned } from "../../p
 import type { Report } from "../../planning/report";
 import { underKeys } from "../../planning/under-keys";
 import { planAddresses } from "./addresses";
-import type { AddressPlan } from "./address-plan";
 import { planBastion } from "./bastion";
 import { checkConnectivity } from "./check-connectivity";
 import { argsOf, type ConnectivityArgs } from "./connectivity-args";
-import { planConnectivityNames, type ConnectivityNames } from "./connectivity-names";
+import { planConnectivityNames } from "./connectivity-names";
+import type { ConnectivityRequest } from "./connectivity-request";
+import { planDdosProtection } from "./ddos-protection";
+import { decideDdos } from "./decide-ddos";
 import { frozenTiers } from "./frozen-tiers";
 import { planHub } from "./hub";
 import { planHubPeering } from "./hub-peering";
 import { planJumpbox } from "./jumpbox";
 import { planPrivateDns, type PrivateService } from "./private-dns";
 import { reportConnectivity, usesOf } from "./report-connectivity";
-import type { ConnectivitySettings } from "./settings";
+import type { ConnectivityNeeds, ConnectivitySettings } from "./settings";
 import { sources } from "./sources";
 import { planSpoke } from "./spoke";
+import { planSpokePeering } from "./spoke-peering";
 import { checkUse } from "./utilisation";
 
 /** The spoke of a workload in a region; more of them would have keys of their own. */
@@ -36,14 +39,17 @@ export interface ConnectivityPlan extends ConnectivityArgs {
 }
 
 /**
- * Plans hub, Bastion, jumpbox, one spoke a region and private DNS: every decision, before anything is declared.
+ * Plans hub, Bastion, jumpbox, one spoke a region, private DNS and what protects them against floods of traffic: every
+ * decision, before anything is declared.
  *
  * @param services what gets private endpoints in every region: their zones, and their addresses in the spoke
+ * @param needs what other areas need of the networks
  */
 export function planConnectivity(
   context: PlanContext,
   settings: ConnectivitySettings,
   services: readonly PrivateService[],
+  needs: ConnectivityNeeds = {},
 ): Planned<ConnectivityPlan> {
   const { addressSpace, maxRegions, onPremises, reserved } = settings.network;
   const addresses = planAddresses("network", {
@@ -55,22 +61,23 @@ export function planConnectivity(
     ...(reserved === undefined ? {} : { reserved }),
     ...(context.lock.addresses === undefined ? {} : { previous: context.lock.addresses }),
   });
-  const names = planConnectivityNames(context);
+  const ddos = decideDdos(context, settings.network.ddos);
+  const names = planConnectivityNames(context, { ddosProtection: ddos.mode === "plan" });
   const findings = checkConnectivity(context, settings, names, services);
   if (!addresses.ok) return refused([...findings, ...addresses.findings]);
   if (findings.length > 0) return refused(findings);
-  return planParts(context, settings, services, names, addresses.plan);
+  return planParts({ context, settings, services, needs, names, addresses: addresses.plan, ddos });
 }
 
-function planParts(
-  context: PlanContext,
-  settings: ConnectivitySettings,
-  services: readonly PrivateService[],
-  names: ConnectivityNames,
-  addresses: AddressPlan,
-): Planned<ConnectivityPlan> {
-  const args = argsOf(context, settings, services, names, addresses);
+function planParts(request: ConnectivityRequest): Planned<ConnectivityPlan> {
+  const { context, names, addresses } = request;
+  const args = argsOf(request);
   const parts = joinPlans({
+    ddosProtections: joinPlanList(
+      [args.ddosProtection]
+        .filter((one) => one !== undefined)
+        .map((one) => underKeys(planDdosProtection("ddos", one), "ddos", sources.ddosProtection)),
+    ),
     hub: underKeys(planHub("hub", args.hub), "hub", sources.hub),
     bastion: underKeys(planBastion("bastion", args.bastion), "bastion", sources.bastion),
     jumpbox: underKeys(planJumpbox("jumpbox", args.jumpbox), "jumpbox", sources.jumpbox),
@@ -83,14 +90,19 @@ function planParts(
         underKeys(planHubPeering(region, hubPeering), region, sources.hubPeering),
       ),
     ),
+    spokePeerings: joinPlanList(
+      args.spokePeerings.map(({ name, args: peering }) =>
+        underKeys(planSpokePeering(name, peering), name, sources.spokePeering),
+      ),
+    ),
   });
   if (!parts.ok) return parts;
   const tiers = frozenTiers(names.hubRegion, parts.plan.bastion.sku);
   const findings = [
-    ...checkUse("network", usesOf({ parts: parts.plan, services })),
+    ...checkUse("network", usesOf({ ...request, parts: parts.plan })),
     ...checkTiers(context.lock, tiers),
   ];
   if (findings.length > 0) return refused(findings);
-  const report = reportConnectivity({ context, settings, services, names, addresses, parts: parts.plan });
+  const report = reportConnectivity({ ...request, parts: parts.plan });
   return planned({ ...args, names: names.remembered, addresses: addresses.locked, tiers: tierEntries(tiers), report });
 }

@@ -5,41 +5,38 @@ import type { ConnectivityParts } from "./connectivity-parts";
 import type { NetworkPlan } from "./network";
 import { zonesOf } from "./private-dns";
 import { isWithin } from "./ranges";
+import { choicesOfProtection, publicAddressesOf, rightsOfProtection, warningsOfProtection } from "./report-protection";
 import { resourcesOf } from "./report-resources";
 import type { SpokePlan } from "./spoke";
 import { adviseUse, reportAddresses, type SubnetUse } from "./utilisation";
 
+/** Microsoft's own: a unit of API Management Premium is two machines. */
+const addressesOfUnit = 2;
+
 /** The area's part of what a reviewer reads. */
 export function reportConnectivity(all: ConnectivityParts): Partial<Report> {
-  const { hub, bastion } = all.parts;
   const uses = usesOf(all);
   return {
     resources: resourcesOf(all),
-    choices: choicesOf(all),
+    choices: [...choicesOf(all), ...choicesOfProtection(all), ...choicesOfGateway(all)],
     addresses: reportAddresses(uses),
-    publicAddresses: [
-      {
-        name: bastion.publicAddress.name,
-        purpose: "people open Bastion's sign-in page",
-        protectedBy: "a security group that lets in 443 alone; signing in takes Entra and a role on the machine",
-      },
-      {
-        name: hub.natGateway.publicAddress.name,
-        purpose: "the way out of machines in the hub",
-        protectedBy: "nothing listens: a NAT gateway takes no connection from outside",
-      },
-    ],
-    rights: rightsOf(all),
-    warnings: [...adviseUse(uses), ...warningsOf(all), ...adviseAgents(all.parts.spokes)],
+    publicAddresses: publicAddressesOf(all),
+    rights: [...rightsOf(all), ...rightsOfProtection(all)],
+    warnings: [...adviseUse(uses), ...warningsOf(all), ...warningsOfProtection(all), ...adviseAgents(all.parts.spokes)],
   };
 }
 
 /** One address for each zone of an endpoint, as Azure gives a Foundry account; for the others that is one each. */
-export function usesOf({ parts, services }: Pick<ConnectivityParts, "parts" | "services">): readonly SubnetUse[] {
+export function usesOf({
+  parts,
+  services,
+  settings,
+}: Pick<ConnectivityParts, "parts" | "services" | "settings">): readonly SubnetUse[] {
   const { hub, bastion, spokes } = parts;
   const used = (network: NetworkPlan, role: string): number => {
     if (role === "bastion") return bastion.scaleUnits;
     if (role === "jumpbox") return 1;
+    if (role === "apiManagement") return (settings.gateway?.units ?? 1) * addressesOfUnit;
     if (role !== "privateEndpoints") return 0;
     return services.reduce((sum, service) => sum + zonesOf(service, network.location).length, 0);
   };
@@ -92,6 +89,26 @@ function choicesOf({ settings, names, addresses, parts, context }: ConnectivityP
       "a NAT gateway for the hub's machines",
       "the Entra sign-in and updates come from the internet, and subnets are closed by default",
     ),
+  ];
+}
+
+/** What the networks do for a gateway in every region. */
+function choicesOfGateway({ needs, parts }: ConnectivityParts): readonly Choice[] {
+  if (needs.apiManagement !== true) return [];
+  const choice = (what: string, because: string): Choice => ({ area: Area.connectivity, what, because });
+  return [
+    choice(
+      "a subnet for API Management in each spoke, into which the internet may send 443 alone",
+      "its other rules let in Azure's management and health probes; what it sends is not narrowed, since it keeps itself up to date from many hosts",
+    ),
+    ...(parts.spokePeerings.length === 0
+      ? []
+      : [
+          choice(
+            "the spokes are peered with each other; of another region only API Management may call private endpoints",
+            "a gateway goes to another region when its own cannot serve, and a hub passes nothing on between spokes",
+          ),
+        ]),
   ];
 }
 

@@ -8,10 +8,14 @@ import type { PeeringPlan } from "./peering";
 
 /** Every resource that the area's components will declare. A test compares the two. */
 export function resourcesOf({ parts }: ConnectivityParts): readonly ReportedResource[] {
-  const { hub, bastion, jumpbox, privateDns, spokes, hubPeerings } = parts;
+  const { hub, bastion, jumpbox, privateDns, spokes, hubPeerings, spokePeerings, ddosProtections } = parts;
   const hubPeering = hubPeerings.map(peeringResource);
   const signIn = "AADSSHLoginForLinux";
   return [
+    ...ddosProtections.flatMap(({ resourceGroupName, resourceGroupId, ddosProtectionPlanName, id }) => [
+      resource(ArmType.resourceGroup, resourceGroupName, resourceGroupId),
+      resource(ArmType.ddosProtectionPlan, ddosProtectionPlanName, id),
+    ]),
     ...networkResources(hub.network),
     publicAddress(hub.natGateway.publicAddress),
     resource(ArmType.natGateway, hub.natGateway.name, hub.natGateway.id),
@@ -26,6 +30,7 @@ export function resourcesOf({ parts }: ConnectivityParts): readonly ReportedReso
       ...(peering === undefined ? [] : [peeringResource(peering)]),
     ]),
     ...hubPeering,
+    ...spokePeerings.flatMap(({ first, second }) => [peeringResource(first), peeringResource(second)]),
     ...privateDns.zones.flatMap(({ name, id, links }) => [
       resource(ArmType.privateDnsZone, name, id),
       ...links.map((link) => resource(ArmType.privateDnsLink, link.name, `${id}/virtualNetworkLinks/${link.name}`)),

@@ -8,7 +8,15 @@ interface NetworkSettings {
   readonly reserved?: readonly string[];
   readonly bastion?: BastionSettings;
   readonly jumpbox?: JumpboxSettings;
+  /** Absent where landing zone and environment decide. */
+  readonly ddos?: DdosSettings;
 }
+
+/** What protects the public addresses against floods of traffic. */
+export type DdosSettings =
+  | { readonly mode: "plan" | "ip" }
+  | { readonly mode: "existing"; readonly planId: string }
+  | { readonly mode: "none"; readonly acceptRisk: string };
 
 interface BastionSettings {
   readonly sku?: BastionTier;
@@ -28,4 +36,12 @@ export interface ConnectivitySettings {
   readonly network: NetworkSettings;
   /** Object ids of Entra groups. */
   readonly access?: { readonly developers?: string; readonly operators?: string };
+  /** Units of API Management in each region: they take addresses. */
+  readonly gateway?: { readonly units?: number };
+}
+
+/** What other areas of a stack need of its networks. */
+export interface ConnectivityNeeds {
+  /** A subnet for API Management in each region, and each of them a way to the private endpoints of all regions. */
+  readonly apiManagement?: boolean;
 }

@@ -1,14 +1,17 @@
 import type { Sources } from "../../planning/under-keys";
 import type { BastionArgs } from "../bastion";
+import type { DdosProtectionArgs } from "../ddos-protection";
 import type { HubArgs } from "../hub";
 import type { HubPeeringArgs } from "../hub-peering";
 import type { JumpboxArgs } from "../jumpbox";
 import type { PrivateDnsArgs } from "../private-dns";
 import type { SpokeArgs } from "../spoke";
+import type { SpokePeeringArgs } from "../spoke-peering";
 
 const name = { madeFrom: "workload.name" } as const;
 const addressSpace = { madeFrom: "network.addressSpace" } as const;
 const location = { madeFrom: "regions" } as const;
+const ddos = { madeFrom: "network.ddos" } as const;
 const platform = { madeFrom: "platformSubscriptionId" } as const;
 
 /** From which keys of a stack's configuration each component of the area has its arguments. */
@@ -19,6 +22,8 @@ export const sources: {
   readonly privateDns: Sources<PrivateDnsArgs>;
   readonly spoke: Sources<SpokeArgs>;
   readonly hubPeering: Sources<HubPeeringArgs>;
+  readonly ddosProtection: Sources<DdosProtectionArgs>;
+  readonly spokePeering: Sources<SpokePeeringArgs>;
 } = {
   hub: {
     subscriptionId: platform,
@@ -27,6 +32,7 @@ export const sources: {
     resourceGroupName: name,
     virtualNetworkName: name,
     bastionSources: "network.bastion.allowedSources",
+    ddosProtectionPlanId: ddos,
     tags: "tags",
   },
   bastion: {
@@ -35,6 +41,7 @@ export const sources: {
     sku: "network.bastion.sku",
     scaleUnits: "network.bastion.scaleUnits",
     features: { madeFrom: "network.bastion" },
+    ddosProtectionMode: ddos,
     readers: { madeFrom: "access" },
     tags: "tags",
   },
@@ -61,8 +68,18 @@ export const sources: {
     resourceGroupName: name,
     virtualNetworkName: name,
     clients: { madeFrom: "network.onPremises" },
+    subnets: { madeFrom: "network" },
+    ddosProtectionPlanId: ddos,
     hubVirtualNetworkId: name,
     tags: "tags",
   },
   hubPeering: { hubVirtualNetworkId: name, spokeVirtualNetworkId: name },
+  ddosProtection: {
+    subscriptionId: platform,
+    location,
+    resourceGroupName: name,
+    ddosProtectionPlanName: name,
+    tags: "tags",
+  },
+  spokePeering: { firstVirtualNetworkId: name, secondVirtualNetworkId: name },
 };

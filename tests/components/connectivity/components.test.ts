@@ -70,6 +70,16 @@ it("attaches a security group in the write that makes the subnet", () => {
   }
 });
 
+it("makes a subnet anew with what it holds, and that only once the network is", () => {
+  expect(named(declared, "hub-jumpbox").tiedTo["subnetName"]?.toSorted()).toEqual([
+    "hub-jumpbox-rules",
+    "hub-outbound",
+  ]);
+  expect(named(declared, "hub-outbound").tiedTo["natGatewayName"]).toEqual(["hub-outbound-address"]);
+  for (const name of ["hub-jumpbox-rules", "hub-outbound-address"])
+    expect(named(declared, name).dependsOn).toContain("hub-network");
+});
+
 it("lets network policies act on the subnet of private endpoints and delegates the one of agents", () => {
   expect(named(declared, "spoke-privateEndpoints").inputs).toMatchObject({
     subnetName: "snet-private-endpoints",

@@ -67,6 +67,9 @@ describe("planHub", () => {
     ["a long name", { virtualNetworkName: `vnet-${"x".repeat(60)}` }, "hub.virtualNetworkName"],
     ["a group's name with a period at its end", { resourceGroupName: "rg." }, "hub.resourceGroupName"],
     ["a source that is no block", { bastionSources: ["203.0.113.7"] }, "hub.bastionSources[0]"],
+    ["sources that are none", { bastionSources: [] }, "hub.bastionSources"],
+    ["sources from which nobody comes", { bastionSources: ["10.0.0.0/8"] }, "hub.bastionSources"],
+    ["a plan that is a network", { ddosProtectionPlanId: hubId }, "hub.ddosProtectionPlanId"],
   ])("refuses %s", (_case, changes, path) => {
     expect(only(planHub("hub", { ...hub, ...changes })).path).toBe(path);
   });
@@ -158,6 +161,7 @@ describe("planBastion", () => {
     ["a feature above its tier", { features: ["enableSessionRecording"] }, "bastion.features[0]", "choose Premium"],
     ["a feature that is none", { features: ["enableEverything"] }, "bastion.features[0]", "choose one of these"],
     ["an id of a group", { virtualNetworkId: hubGroupId }, "bastion.virtualNetworkId", "whole id"],
+    ["a protection that is none", { ddosProtectionMode: "On" }, "bastion.ddosProtectionMode", "choose one of these"],
   ])("refuses %s", (_case, changes, path, fix) => {
     const finding = only(planBastion("bastion", { ...bastion, ...changes } as BastionArgs));
     expect(finding.path).toBe(path);

@@ -159,6 +159,11 @@ describe("findings name configuration keys", () => {
       "network.bastion.allowedSources[0]",
     ],
     ["a source that is no block", { bastion: { allowedSources: ["me"] } }, "network.bastion.allowedSources[0]"],
+    [
+      "sources from which nobody comes",
+      { bastion: { allowedSources: ["10.0.0.0/8"] } },
+      "network.bastion.allowedSources",
+    ],
   ] as [string, Partial<ConnectivitySettings["network"]>, string][])("%s", (_case, network, path) => {
     expect(findings(network)).toMatchObject([{ path }]);
   });
@@ -222,7 +227,7 @@ describe("the report", () => {
       (
         plan({ regions: ["koreacentral"] }, { network: { ...network, addressSpace }, access: { operators } }).report
           .warnings ?? []
-      ).filter((warning) => !warning.includes("diagnostics"));
+      ).filter((warning) => !/diagnostics|DDoS/.test(warning));
     expect(warnings("10.64.0.0/16")).toEqual([expect.stringContaining("172.16.0.0/12, 192.168.0.0/16 only")]);
     expect(warnings("172.20.0.0/16")).toEqual([]);
   });

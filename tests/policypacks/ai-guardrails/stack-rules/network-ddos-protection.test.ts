@@ -44,6 +44,29 @@ describe("network-ddos-protection", () => {
     expect(ask(networkDdosProtection, resources)).toEqual(kinds);
   });
 
+  describe("an address of a NAT gateway", () => {
+    const outbound = resource("network:PublicIPAddress", "out", {
+      tags,
+      resourceGroupName: "rg",
+      publicIpAddressName: "pip-out",
+    });
+    const nat = (...publicIpAddresses: { id: unknown }[]) =>
+      resource("network:NatGateway", "nat", { tags, publicIpAddresses });
+    const held = { id: id("Microsoft.Network/publicIPAddresses/pip-out") };
+
+    it("need not be protected: Azure has nothing for it", () => {
+      expect(ask(networkDdosProtection, [network({}), address("a", "Enabled"), outbound, nat(held)])).toEqual([]);
+    });
+
+    it("protects nothing by itself", () => {
+      expect(ask(networkDdosProtection, [network({}), outbound, nat(held)])).toEqual(["fail"]);
+    });
+
+    it("is asked like any other where the gateway names it not", () => {
+      expect(ask(networkDdosProtection, [network({}), address("a", "Enabled"), outbound, nat()])).toEqual(["fail"]);
+    });
+  });
+
   it("is not asked in corp", () => {
     expect(ask(networkDdosProtection, [network({ tags: { landingZone: "corp" } })])).toEqual([]);
   });
