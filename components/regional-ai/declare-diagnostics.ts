@@ -19,9 +19,18 @@ export function declareDiagnostics(
         name: tied(settingName, workspace),
         resourceUri: tied(resourceUri, targets[of]),
         workspaceId,
-        logs: [{ categoryGroup: "allLogs", enabled: true }],
+        logs: logsOf(of),
         metrics: [{ category: "AllMetrics", enabled: true }],
       },
       { ...options, dependsOn: [targets[of]] },
     );
+}
+
+/**
+ * The built-in policies for accounts and search count a setting only when it names both groups, `audit` switched off: it is
+ * part of `allLogs`. Another setting beside ours would send everything twice.
+ */
+function logsOf(of: RegionPlan["logs"][number]["of"]): { categoryGroup: string; enabled: boolean }[] {
+  const all = { categoryGroup: "allLogs", enabled: true };
+  return of === "account" || of === "search" ? [all, { categoryGroup: "audit", enabled: false }] : [all];
 }

@@ -1,8 +1,10 @@
 import * as operationalinsights from "@pulumi/azure-native/operationalinsights";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { madeAs, remember } from "../made";
 import { outside } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import type { Workload } from "../planning/workload";
 import { tied } from "../tied";
@@ -38,7 +40,8 @@ export class Observability extends pulumi.ComponentResource {
 
   constructor(name: string, args: ObservabilityArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:regional-ai:Observability", name, args, opts);
-    const plan = orThrow(planObservability(name, args));
+    const plan = orThrow(planObservability(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.resourceGroupId`, args.resourceGroupId);
 
     const workspace = new operationalinsights.Workspace(
       `${name}-workspace`,

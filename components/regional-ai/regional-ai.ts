@@ -1,15 +1,18 @@
 import * as cognitiveservices from "@pulumi/azure-native/cognitiveservices";
 import * as pulumi from "@pulumi/pulumi";
 
+import { checkProvider } from "../check-provider";
 import { PrivateEndpoint } from "../connectivity/private-endpoint";
 import { declareRoles } from "../declare-roles";
 import { madeAs, remember } from "../made";
 import { outside, outsideAnd } from "../outside";
+import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import type { Workload } from "../planning/workload";
 import { tied } from "../tied";
 import { declareDiagnostics } from "./declare-diagnostics";
 import { declareVault, declareSearch, declareStorage } from "./declare-data";
+import { paymentOf } from "./plan/capacity";
 import { planRegion } from "./plan/plan-region";
 import type { Processing } from "./plan/processing";
 
@@ -144,7 +147,8 @@ export class RegionalAi extends pulumi.ComponentResource {
 
   constructor(name: string, args: RegionalAiArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:regional-ai:RegionalAi", name, args, opts);
-    const plan = orThrow(planRegion(name, args));
+    const plan = orThrow(planRegion(name, plainArgs(name, args)));
+    checkProvider(this, `${name}.resourceGroupId`, args.resourceGroupId);
     const { location, names, endpoints } = plan;
     const tags = { ...plan.tags };
     const child = { parent: this };
@@ -202,6 +206,8 @@ export class RegionalAi extends pulumi.ComponentResource {
         },
         {
           ...child,
+          // Freed provisioned units may be gone for good: Azure gives them to whoever asks next.
+          ...(plan.protect && paymentOf(deployment.deploymentType) === "provisioned" ? { protect: true } : {}),
           dependsOn: [last.account],
           // Azure keeps a deployment's model and way of payment; under the same name only a new one has others.
           replaceOnChanges: ["properties.model.format", "properties.model.name", "sku.name"],

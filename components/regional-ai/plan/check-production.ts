@@ -1,12 +1,31 @@
 import type { Finding } from "../../../terms/finding";
+import type { Departure } from "../../planning/approval";
 import type { Region } from "../../../catalog/regions";
 import { findRegion, firstOffered, versionsOf, type AiCatalog } from "./ai-catalog";
 import type { PlacementRequest } from "./placement-request";
 import { admitted, ladder, Processing } from "./processing";
 import { mayBegin } from "./retirement";
 
-/** Production needs two accounts in two regions: even a global deployment hangs on one account's endpoint, network and quota. */
-export function checkProduction(request: PlacementRequest, catalog: AiCatalog): readonly Finding[] {
+/**
+ * Production needs two accounts in two regions: even a global deployment hangs on one account's endpoint, network and quota.
+ * @param stands whether the stack has this region already
+ */
+export function checkProduction(
+  request: PlacementRequest,
+  catalog: AiCatalog,
+  stands: (region: string) => boolean,
+): readonly Departure[] {
+  const [region = ""] = request.regions;
+  return singleRegion(request, catalog).map((finding) => ({
+    approval: "approvals.singleRegion",
+    what: `production in ${region} alone: its loss is the loss of the workload`,
+    stands: stands(region),
+    byCalendar: false,
+    finding,
+  }));
+}
+
+function singleRegion(request: PlacementRequest, catalog: AiCatalog): readonly Finding[] {
   const regions = [...new Set(request.regions)];
   if (request.environment !== "prod" || regions.length >= 2) return [];
   const home = findRegion(catalog, regions[0] ?? "");
@@ -20,7 +39,7 @@ export function checkProduction(request: PlacementRequest, catalog: AiCatalog): 
     partner === undefined || home === undefined
       ? "add a second region that offers the models"
       : `add ${partner.name} (${nearInWords(home, partner)}; ${offers})`;
-  const fix = `${step}, or set workload.environment to test`;
+  const fix = `${step}, set workload.environment to test, or give reason, owner and end under approvals.singleRegion`;
   return [
     {
       path: "regions",

@@ -1,6 +1,6 @@
 import type { LockedDeployment } from "../../planning/lock";
 import type { PlanContext } from "../../planning/plan-context";
-import type { AiCatalog } from "./ai-catalog";
+import { type AiCatalog, versionsOf } from "./ai-catalog";
 import { deploymentKey, type PlacedDeployment } from "./model-wish";
 import { rememberedRoles } from "./name-resources";
 import type { RegionPlan } from "./region-plan";
@@ -26,7 +26,11 @@ export function deploymentEntries(
   );
 }
 
-/** A newer catalog from which nothing new was chosen leaves the lock as it is, or every refresh would be a change to review. */
+/**
+ * A newer catalog from which nothing new was chosen leaves the lock as it is, or every refresh would be a change to review.
+ * The date also stays while something stands that a newer table no longer lists: the lock is never younger than its oldest
+ * choice.
+ */
 export function catalogsOf(
   { lock }: PlanContext,
   deployments: Readonly<Record<string, LockedDeployment>>,
@@ -38,8 +42,11 @@ export function catalogsOf(
       lock.deployments[key].version !== version ||
       lock.deployments[key].deploymentType !== deploymentType,
   );
+  const forgotten = Object.values(deployments).some(
+    ({ model, version }) => !versionsOf({ models, regions }, model).some((known) => known.version === version),
+  );
   const dates = { models: models.asOf, regions: regions.asOf };
-  return chosen ? dates : { ...dates, ...pick(lock.catalogs, ["models", "regions"]) };
+  return chosen && !forgotten ? dates : { ...dates, ...pick(lock.catalogs, ["models", "regions"]) };
 }
 
 function pick(from: Readonly<Record<string, string>>, keys: readonly string[]): Readonly<Record<string, string>> {

@@ -1,18 +1,27 @@
 import type { DeploymentTypeName } from "../../../catalog/deployment-types";
 import type { Model } from "../../../catalog/models";
 import type { Finding } from "../../../terms/finding";
+import type { Departure } from "../../planning/approval";
 import { planned, refused, type Planned } from "../../planning/planned";
 import { because } from "./because";
 import { capacityFor, paymentOf, share } from "./capacity";
 import { checkWish } from "./check-wish";
 import { regionsFor, rememberedFor, typeIn, versionsEverywhere } from "./choose-version";
-import type { PlacedDeployment } from "./model-wish";
+import { deploymentKey, type PlacedDeployment } from "./model-wish";
 import type { WishRequest } from "./placement-request";
 import { refuseModel, refusePreview, refuseRetiring } from "./refuse-model";
-import { mayBegin } from "./retirement";
+import { mayBegin, runway } from "./retirement";
+
+/** One wish, placed. */
+export interface PlacedWish {
+  readonly deployments: readonly PlacedDeployment[];
+  /** What of it the guidance is against, and an approval could admit. */
+  readonly departures: readonly Departure[];
+  readonly warnings: readonly string[];
+}
 
 /** Places one wish in every region that has to have it. */
-export function placeModel(request: WishRequest): Planned<readonly PlacedDeployment[]> {
+export function placeModel(request: WishRequest): Planned<PlacedWish> {
   const mistakes = checkWish(request);
   if (mistakes.length > 0) return refused(mistakes);
 
@@ -20,14 +29,51 @@ export function placeModel(request: WishRequest): Planned<readonly PlacedDeploym
   if (model === undefined) return refused([refuseModel(request)]);
   const regions = regionsFor(request, model);
   const begins = regions.some((region) => rememberedFor(request, region)?.version !== model.version);
-  if (begins && !mayBegin(model, request.today)) return refused([refuseRetiring(request, model)]);
   if (begins && request.environment === "prod" && model.lifecycle.stage === "Preview")
     return refused([refusePreview(request, model)]);
 
   const placed = regions.map((region) => placeIn(request, model, region, regions));
-  return placed.includes(undefined)
-    ? refused([refuseUnsized(request, model)])
-    : planned(placed.flatMap((deployment) => (deployment === undefined ? [] : [deployment])));
+  const deployments = placed.flatMap((deployment) => (deployment === undefined ? [] : [deployment]));
+  // Whoever is told to choose another model need not be told how big this one cannot be.
+  const retiring = departureOf(request, model, deployments);
+  if (retiring !== undefined && !retiring.stands && runway(model, request.today).state === "retired")
+    return refused([retiring.finding]);
+  if (deployments.length < placed.length) return refused([refuseUnsized(request, model)]);
+  return planned({
+    deployments,
+    departures: retiring === undefined ? [] : [retiring],
+    warnings: [
+      ...deprecation(request, model),
+      ...deployments.flatMap((deployment) => tooSmall(request, model, deployment, regions.length)),
+    ],
+  });
+}
+
+/** A model too near its end to begin with. Only an untouched deployment stands: a change of it is a new decision for it. */
+function departureOf(
+  request: WishRequest,
+  model: Model,
+  deployments: readonly PlacedDeployment[],
+): Departure | undefined {
+  if (mayBegin(model, request.today)) return undefined;
+  const { retirement } = model.lifecycle;
+  return {
+    approval: `approvals.retiringModel.${request.name}`,
+    what: `${request.name}: ${model.name} ${model.version}${retirement === undefined ? ", which is deprecated" : `, until ${retirement}`}`,
+    stands: deployments.every((deployment) => stands(request, deployment)),
+    byCalendar: true,
+    finding: refuseRetiring(request, model),
+  };
+}
+
+function stands({ remembered, name }: WishRequest, placed: PlacedDeployment): boolean {
+  const before = remembered[deploymentKey(placed.region, name)];
+  return (
+    before?.model === placed.model &&
+    before.version === placed.version &&
+    before.deploymentType === placed.deploymentType &&
+    before.capacity === placed.capacity
+  );
 }
 
 function placeIn(
@@ -70,7 +116,37 @@ function capacityIn(
 ): number | undefined {
   const remembered = rememberedFor(request, region);
   if (remembered?.deploymentType === type && paymentOf(type) === "provisioned") return remembered.capacity;
-  return capacityFor(model, type, share(request.wish.tokensPerMinute, regionCount, request.environment === "prod"));
+  return neededIn(request, model, type, regionCount);
+}
+
+function neededIn(
+  { wish, environment }: WishRequest,
+  model: Model,
+  type: DeploymentTypeName,
+  regionCount: number,
+): number | undefined {
+  return capacityFor(model, type, share(wish.tokensPerMinute, regionCount, environment === "prod"));
+}
+
+/** Its end may be far: what is over is that anything new begins with it. */
+function deprecation({ name }: WishRequest, { name: model, version, lifecycle }: Model): readonly string[] {
+  return lifecycle.stage === "Deprecated"
+    ? [`${name}: ${model} ${version} is deprecated; a deployment that is lost or changed may not be had again`]
+    : [];
+}
+
+/** Remembered units that no longer carry the need, or not the loss of a region: they cost by the hour, so a user moves them. */
+function tooSmall(
+  request: WishRequest,
+  model: Model,
+  { name, region, deploymentType, capacity }: PlacedDeployment,
+  regionCount: number,
+): readonly string[] {
+  const needed = neededIn(request, model, deploymentType, regionCount) ?? 0;
+  if (needed <= capacity) return [];
+  return [
+    `${name} in ${region}: the lock remembers ${capacity} provisioned units, and ${request.wish.tokensPerMinute} tokens a minute need ${needed}; 'azure-ai-foundation plan --upgrade' moves them`,
+  ];
 }
 
 function refuseUnsized({ path, wish }: WishRequest, model: Model): Finding {

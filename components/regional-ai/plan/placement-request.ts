@@ -1,3 +1,4 @@
+import type { Approvals } from "../../planning/approval";
 import type { LockedDeployment } from "../../planning/lock";
 import type { AiCatalog } from "./ai-catalog";
 import type { ModelWish } from "./model-wish";
@@ -16,6 +17,8 @@ export interface PlacementRequest {
   readonly remembered: Readonly<Record<string, LockedDeployment>>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** What a stack's configuration approves; absent for a component by itself, which has nothing to approve with. */
+  readonly approvals?: Approvals;
 }
 
 /** One wish in the setting in which it is judged. */

@@ -1,3 +1,4 @@
+import { type Departure, judgeApprovals } from "../../planning/approval";
 import { joinPlanList, planned, refused, type Planned } from "../../planning/planned";
 import { Area, type Choice, type ReportedDate, type ReportedProcessing } from "../../planning/report";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
@@ -18,6 +19,16 @@ export interface Placement {
   readonly processing: readonly ReportedProcessing[];
   readonly datesAhead: readonly ReportedDate[];
   readonly warnings: readonly string[];
+  /** What an approval admits, or would have to if it did not stand. */
+  readonly departures: readonly Departure[];
+  /** Regions that have data but not this deployment, which runs in its homes alone. */
+  readonly apart: readonly ApartDeployment[];
+}
+
+export interface ApartDeployment {
+  readonly name: string;
+  readonly region: string;
+  readonly homes: readonly string[];
 }
 
 /**
@@ -30,55 +41,60 @@ export function planPlacement(
   catalog: AiCatalog = shippedCatalog,
 ): Planned<Placement> {
   const names = Object.keys(request.models).sort();
-  const answers = joinPlanList(
-    names.flatMap((name) => {
-      const wish = request.models[name];
-      return wish === undefined ? [] : [placeModel({ ...request, path: `${path}.${name}`, name, wish, catalog })];
-    }),
-  );
+  const wishes = names.flatMap((name) => {
+    const wish = request.models[name];
+    return wish === undefined ? [] : [placeModel({ ...request, path: `${path}.${name}`, name, wish, catalog })];
+  });
+  const departures = wishes.flatMap((wish) => (wish.ok ? wish.plan.departures : []));
+  const retiring = judgeApprovals(request.approvals ?? {}, departures, request.today).findings;
+  const answers = joinPlanList(wishes);
   const together = checkTogether(path, names);
-  if (!answers.ok || together.length > 0) return refused([...together, ...(answers.ok ? [] : answers.findings)]);
+  if (!answers.ok || together.length > 0)
+    return refused([...together, ...(answers.ok ? [] : answers.findings), ...retiring]);
 
-  const placed = answers.plan.flat();
+  const placed = answers.plan.flatMap((wish) => wish.deployments);
   const deployments = request.regions.flatMap((region) => placed.filter((deployment) => deployment.region === region));
-  const elsewhere = servedFromElsewhere(request, deployments);
+  const apart = servedFromElsewhere(request, deployments);
   const quota = checkQuota(path, catalog, deployments);
-  if (quota.findings.length > 0) return refused(quota.findings);
+  if (quota.findings.length + retiring.length > 0) return refused([...quota.findings, ...retiring]);
   return planned({
     deployments,
-    choices: [...deployments.map(choiceOf), ...elsewhere.choices],
+    choices: [...deployments.map(choiceOf), ...apart.map(whyElsewhere)],
     processing: deployments.map((deployment) => processingOf(catalog, deployment)),
     datesAhead: datesOf(deployments),
     warnings: [
       ...deployments.flatMap((deployment) => warningsOf(deployment, request.today)),
+      ...answers.plan.flatMap((wish) => wish.warnings),
       ...quota.warnings,
-      ...elsewhere.warnings,
+      ...(request.environment === "prod" ? apart.flatMap(lossOf) : []),
     ],
+    departures,
+    apart,
   });
 }
 
-/** Within a geography one region may lack a model that another one sells: said aloud, for its loss is the loss of both. */
+/** Within a geography one region may lack a model that another one sells. */
 function servedFromElsewhere(
-  { models, regions, environment }: PlacementRequest,
+  { models, regions }: PlacementRequest,
   deployments: readonly PlacedDeployment[],
-): Pick<Placement, "choices" | "warnings"> {
-  const gaps = Object.keys(models).flatMap((name) => {
+): readonly ApartDeployment[] {
+  return Object.keys(models).flatMap((name) => {
     const homes = deployments.filter((deployment) => deployment.name === name).map(({ region }) => region);
     return regions.filter((region) => !homes.includes(region)).map((region) => ({ name, region, homes }));
   });
+}
+
+function whyElsewhere({ name, region, homes }: ApartDeployment): Choice {
   return {
-    choices: gaps.map(({ name, region, homes }) => ({
-      area: Area.regionalAi,
-      what: `${name} for ${region}: served from ${homes.join(", ")}`,
-      because: `processing geography admits no type that ${region} offers; ${homes.join(", ")} is in the same geography`,
-    })),
-    warnings: gaps
-      .filter(({ homes }) => environment === "prod" && homes.length === 1)
-      .map(
-        ({ name, homes }) =>
-          `${name}: the loss of ${homes[0] ?? ""} loses it, for no other region of the geography offers it`,
-      ),
+    area: Area.regionalAi,
+    what: `${name} for ${region}: served from ${homes.join(", ")}`,
+    because: `processing geography admits no type that ${region} offers; ${homes.join(", ")} is in the same geography`,
   };
+}
+
+function lossOf({ name, homes }: ApartDeployment): readonly string[] {
+  if (homes.length !== 1) return [];
+  return [`${name}: the loss of ${homes[0] ?? ""} loses it, for no other region of the geography offers it`];
 }
 
 function choiceOf({ name, region, deploymentType, model, version, capacity, because }: PlacedDeployment): Choice {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../terms/finding";
+import { type ApprovalVerdict, judgeApprovals } from "../../planning/approval";
 import { ArmType } from "../../planning/arm-type";
 import { checkTiers, tierEntries } from "../../planning/check-tiers";
 import type { LockedDeployment } from "../../planning/lock";
@@ -10,7 +11,10 @@ import { underKeys } from "../../planning/under-keys";
 import type { ObservabilityArgs } from "../observability";
 import type { RegionalAiArgs } from "../regional-ai";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
+import { checkApprovals } from "./check-approvals";
+import { checkDataApart } from "./check-data-apart";
 import { checkProduction } from "./check-production";
+import { checkZone } from "./check-zone";
 import { decideProcessing, type ProcessingDecision } from "./decide-processing";
 import { frozenTiers } from "./frozen-tiers";
 import { catalogsOf, deploymentEntries, nameEntries } from "./lock-entries";
@@ -53,7 +57,7 @@ export function planRegionalAi(
   );
   const placement = decided.ok ? planModels(context, settings, decided.plan, catalog) : decided;
   const observability = observabilityOf(context, place);
-  const wishes = placement.ok ? placement.plan.deployments : [];
+  const wishes = placement.ok ? placement.plan.placement.deployments : [];
   const regions = context.regions.map((region) => ({
     region,
     args: argsOf(context, settings, place, region, decided.ok ? decided.plan : undefined, wishes),
@@ -72,7 +76,8 @@ export function planRegionalAi(
   const tiers = frozenTiers(context.workload.environment, plans);
   const changed = checkTiers(context.lock, tiers);
   if (changed.length > 0) return refused(changed);
-  const deployments = deploymentEntries(parts.plan.placement.deployments);
+  const { placement: placedModels, approved } = parts.plan.placement;
+  const deployments = deploymentEntries(placedModels.deployments);
   return planned({
     observability,
     // With every name said, so that the arguments are the same before there is a lock and after.
@@ -84,7 +89,7 @@ export function planRegionalAi(
     names: { ...nameEntries(plans), ...workspaceEntry(observability) },
     tiers: tierEntries(tiers),
     catalogs: catalogsOf(context, deployments, catalog),
-    report: reportRegionalAi(context, { ...parts.plan, regions: plans }),
+    report: reportRegionalAi(context, { ...parts.plan, placement: placedModels, approved, regions: plans }),
   });
 }
 
@@ -111,24 +116,37 @@ export function checkRegionalAi(
   return answer.ok ? [] : answer.findings;
 }
 
+/** Models over the regions, and what of it somebody had to approve. */
 function planModels(
-  context: PlanContext,
-  settings: RegionalAiSettings,
+  { regions, workload, lock, today }: PlanContext,
+  { models, approvals = {} }: RegionalAiSettings,
   { processing }: ProcessingDecision,
   catalog: AiCatalog,
-): Planned<Placement> {
+): Planned<{ readonly placement: Placement; readonly approved: ApprovalVerdict["report"] }> {
   const request: PlacementRequest = {
-    regions: context.regions,
-    environment: context.workload.environment,
+    regions,
+    environment: workload.environment,
     processing,
-    models: settings.models,
-    remembered: context.lock.deployments,
-    today: context.today,
+    models,
+    remembered: lock.deployments,
+    today,
+    approvals,
   };
   const placement = planPlacement("models", request, catalog);
-  const production = checkProduction(request, catalog);
-  if (production.length === 0) return placement;
-  return refused([...production, ...(placement.ok ? [] : placement.findings)]);
+  const standing = (region: string) => Object.keys(lock.deployments).some((key) => key.startsWith(`${region}/`));
+  const departures = [
+    ...checkProduction(request, catalog, standing),
+    ...(placement.ok ? [...checkDataApart(placement.plan.apart, lock), ...placement.plan.departures] : []),
+  ];
+  const verdict = judgeApprovals(approvals, departures, today);
+  const findings = [
+    ...verdict.findings,
+    ...checkZone(regions, processing, catalog),
+    ...checkApprovals(approvals, Object.keys(models)),
+    ...(placement.ok ? [] : placement.findings),
+  ];
+  if (findings.length > 0 || !placement.ok) return refused(findings);
+  return planned({ placement: placement.plan, approved: verdict.report });
 }
 
 /** Several regions may find the same mistake. */

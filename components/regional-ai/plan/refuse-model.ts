@@ -44,10 +44,14 @@ export function refuseRetiring(request: WishRequest, model: Model): Finding {
     path: wish.version === undefined ? `${path}.model` : `${path}.version`,
     got: `${model.name} ${model.version}`,
     allowed: `a version with 30 days or more to live; this one ${what} (${catalogDate(catalog)})`,
-    fix:
+    fix: [
       fitting.length === 0
         ? nextSteps(request, model)
         : `set ${path}.model to ${fitting[0]?.name ?? ""}; the nearest that fit: ${modelsInWords(fitting)}`,
+      ...(request.approvals === undefined || state === "retired"
+        ? []
+        : [`or give reason, owner and end under approvals.retiringModel.${request.name}`]),
+    ].join("; "),
     docs: retirementDocs,
   };
 }

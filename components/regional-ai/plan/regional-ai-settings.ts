@@ -1,3 +1,4 @@
+import type { Approvals } from "../../planning/approval";
 import type { ModelWish } from "./model-wish";
 
 /** The part of a stack's configuration that this area plans from. */
@@ -8,6 +9,8 @@ export interface RegionalAiSettings {
   readonly processing?: string;
   readonly search?: { readonly sku?: string; readonly replicas?: number };
   readonly data?: { readonly containers?: readonly string[] };
+  /** Departures from the guidance that somebody answers for. */
+  readonly approvals?: Approvals;
   /** Object ids of Entra groups. */
   readonly access?: { readonly developers?: string; readonly operators?: string };
 }

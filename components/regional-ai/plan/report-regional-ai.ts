@@ -1,3 +1,4 @@
+import type { ApprovalVerdict } from "../../planning/approval";
 import { ArmType } from "../../planning/arm-type";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
@@ -11,13 +12,15 @@ import type { RegionPlan } from "./region-plan";
 export interface PlannedParts {
   readonly decided: ProcessingDecision;
   readonly placement: Placement;
+  /** What somebody answers for. */
+  readonly approved: ApprovalVerdict["report"];
   readonly observability: ObservabilityPlan;
   readonly regions: readonly RegionPlan[];
 }
 
 /** What a reviewer reads of this area. */
 export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Partial<Report> {
-  const { decided, placement, observability, regions } = parts;
+  const { decided, placement, approved, observability, regions } = parts;
   return {
     resources: [
       reported(ArmType.workspace, observability.workspaceName, observability.workspaceId),
@@ -32,9 +35,11 @@ export function reportRegionalAi(context: PlanContext, parts: PlannedParts): Par
     ],
     processing: placement.processing,
     rights: rightsOf(context, regions),
-    datesAhead: placement.datesAhead,
+    approvals: approved.approvals,
+    datesAhead: [...placement.datesAhead, ...approved.datesAhead],
     warnings: [
       ...placement.warnings,
+      ...approved.warnings,
       ...regions.flatMap(({ search, storage }) => [...search.warnings, ...storage.warnings]),
     ],
   };

@@ -123,6 +123,44 @@ describe("nothing has a key or a public endpoint", () => {
   });
 });
 
+describe("an internet-facing workload in production", () => {
+  let production: readonly Declared[] = [];
+  const of = (type: string): readonly Declared[] => production.filter((one) => one.type === `azure-native:${type}`);
+  beforeAll(async () => {
+    const { workload } = regionArgs();
+    const args = regionArgs({
+      workload: { ...workload, environment: "prod", landingZone: "online" },
+      models: {
+        chat: { model: "gpt-5.1", tokensPerMinute: 50_000 },
+        reserved: { model: "gpt-5.1", tokensPerMinute: 50_000, deploymentType: "GlobalProvisionedManaged" },
+      },
+    });
+    production = await declare((opts) => new RegionalAi("ai", args, opts));
+  });
+
+  it("has no other way in than an internal one has: its gateway is the only public endpoint", () => {
+    const closed = [
+      ...of("cognitiveservices:Account").map(({ inputs }) => inputs["properties"] as object as Record<string, unknown>),
+      ...of("keyvault:Vault").map(({ inputs }) => inputs["properties"] as object as Record<string, unknown>),
+      ...of("search:Service").map(({ inputs }) => inputs),
+      ...of("storage:StorageAccount").map(({ inputs }) => inputs),
+    ];
+    expect(closed.map((properties) => String(properties["publicNetworkAccess"]).toLowerCase())).toEqual(
+      Array.from({ length: 4 }, () => "disabled"),
+    );
+  });
+
+  it("protects what holds data or names, and provisioned units, which may not be had again", () => {
+    for (const type of ["cognitiveservices:Account", "cognitiveservices:Project", "keyvault:Vault", "search:Service"])
+      expect(of(type).map(({ protect }) => protect)).toEqual([true]);
+    expect(of("storage:StorageAccount").map(({ protect }) => protect)).toEqual([true]);
+    expect(of("cognitiveservices:Deployment").map(({ name, protect }) => [name, protect])).toEqual([
+      ["ai-deployment-chat", false],
+      ["ai-deployment-reserved", true],
+    ]);
+  });
+});
+
 describe("roles", () => {
   it("state the type of the principal", () => {
     const types = ofType("authorization:RoleAssignment").map(({ inputs }) => inputs["principalType"]);
@@ -157,8 +195,9 @@ it("sends every log to the workspace", () => {
     "ai-storage-logs",
     "ai-vault-logs",
   ]);
-  for (const { inputs } of settings)
-    expect(inputs).toMatchObject({ logs: [{ categoryGroup: "allLogs", enabled: true }] });
+  const all = { categoryGroup: "allLogs", enabled: true };
+  const counted = [all, { categoryGroup: "audit", enabled: false }]; // as the built-in policies want to see it
+  expect(settings.map(({ inputs }) => inputs["logs"])).toEqual([counted, counted, [all], [all]]);
 });
 
 it("protects in production what holds data or a name, and leaves the user's own protection alone elsewhere", async () => {

@@ -105,6 +105,17 @@ it("production carries the whole need after the loss of any one region", () => {
   );
 });
 
+it("a name is one model in one version in every region", () => {
+  fc.assert(
+    fc.property(anyRequest, (asked) => {
+      const answer = plan(asked);
+      if (!answer.ok) return;
+      const whats = answer.plan.deployments.map(({ name, model, version }) => `${name} ${model} ${version}`);
+      expect(new Set(whats).size).toBe(Math.min(1, whats.length));
+    }),
+  );
+});
+
 it("a plan made again from its own lock is the same plan, on any later day", () => {
   fc.assert(
     fc.property(anyRequest, fc.constantFrom("2026-11-24", "2027-03-01", "2028-06-01"), (asked, today) => {

@@ -147,6 +147,24 @@ describe("what the lock remembers", () => {
     }
   });
 
+  it("warns where provisioned units that it remembers no longer carry the need", () => {
+    const models = one("gpt-5.1", { deploymentType: "ProvisionedManaged", tokensPerMinute: 5_000_000 });
+    const units = { model: "gpt-5.1", version: "2025-11-13", deploymentType: "ProvisionedManaged", capacity: 50 };
+    const { deployments, warnings } = placed({
+      processing: "region",
+      models,
+      remembered: { "swedencentral/chat": units },
+    });
+    expect(deployments[0]?.capacity).toBe(50);
+    expect(warnings.join()).toMatch(/the lock remembers 50 provisioned units, and 5000000 tokens a minute need \d+/);
+    const enough = placed({
+      processing: "region",
+      models: one("gpt-5.1", { deploymentType: "ProvisionedManaged", tokensPerMinute: 1_000 }),
+      remembered: { "swedencentral/chat": units },
+    });
+    expect(enough.warnings.join()).not.toContain("the lock remembers");
+  });
+
   it("stands although a newer catalog forgot the version", () => {
     const forgotten = {
       "swedencentral/chat": {

@@ -65,6 +65,18 @@ describe("the shipped dev stack", () => {
     expect(plan({ ...context, lock }, { ...settings, models }).catalogs).toEqual(plan().catalogs);
   });
 
+  it("keeps the date also while something stands that the table no longer lists", () => {
+    const { deployments } = plan();
+    const chat = { model: "gpt-5-mini", version: "2025-01-01", deploymentType: "GlobalStandard", capacity: 50 };
+    const lock = {
+      ...context.lock,
+      deployments: { ...deployments, "swedencentral/chat": chat },
+      catalogs: { models: "2026-01-01", regions: "2026-01-01" },
+    };
+    const models = { ...settings.models, another: { model: "gpt-5.1", tokensPerMinute: 1_000 } };
+    expect(plan({ ...context, lock }, { ...settings, models }).catalogs).toEqual(lock.catalogs);
+  });
+
   it("takes a name from the lock", () => {
     const lock = { ...context.lock, names: { "keyVault/swedencentral": "kv-from-before" } };
     expect(plan({ ...context, lock }).names["keyVault/swedencentral"]).toBe("kv-from-before");
@@ -112,7 +124,7 @@ describe("mistakes", () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ path: "regions", got: ["swedencentral"] });
     expect(finding?.fix).toBe(
-      "add francecentral (same EU data zone; offers all 2 models), or set workload.environment to test",
+      "add francecentral (same EU data zone; offers all 2 models), set workload.environment to test, or give reason, owner and end under approvals.singleRegion",
     );
   });
 
