@@ -1,3 +1,4 @@
+import { scopeInWords } from "./scope-in-words";
 import type { LockEntry } from "../components/planning/lock";
 import type { Report, ReportedAddresses } from "../components/planning/report";
 import { parseResourceId } from "../terms/resource-id";
@@ -23,15 +24,10 @@ export function planInWords({ stack, report, gained, moved, notChecked }: PlanIn
       table(report.processing.map(({ deployment, region, where }) => [`${deployment} (${region})`, where])),
     ],
     ["Public addresses", publicAddresses(report)],
-    [
-      "Rights that the deployment needs",
-      table(
-        report.rights.map(({ step, right, scope, who }) => [step, right, scope, who]),
-        ["step", "right", "scope", "who"],
-      ),
-    ],
+    ["Rights that the deployment needs", rights(report)],
     ["Resource providers to register", table(resourceProviders(report))],
     ["Pending for the platform team", report.pendingForPlatform],
+    ["Approved departures from the guidance", approvals(report)],
     ["Dates ahead", table(report.datesAhead.map(({ date, what }) => [date, what]))],
     ["Worth a thought", report.warnings],
     ["Not checked", notChecked],
@@ -81,7 +77,26 @@ function addressRow({ name, prefix, used, available }: ReportedAddresses): strin
 
 function publicAddresses({ publicAddresses: all }: Report): string[] {
   if (all.length === 0) return ["none"];
-  return table(all.map(({ name, purpose, protectedBy }) => [name, purpose, protectedBy]));
+  return all.flatMap(({ name, purpose, protectedBy }) => [name, `  for: ${purpose}`, `  protected by: ${protectedBy}`]);
+}
+
+/** A role is often needed at several scopes; one line for each role, the scopes below it. */
+function rights({ rights: all }: Report): string[] {
+  const groups = new Map<string, { readonly head: string; readonly scopes: Set<string> }>();
+  for (const { step, right, scope, who } of all) {
+    const head = `${step}: ${right}, for ${who}`;
+    const group = groups.get(head) ?? { head, scopes: new Set<string>() };
+    groups.set(head, group);
+    group.scopes.add(scopeInWords(scope));
+  }
+  return [...groups.values()].flatMap(({ head, scopes }) => [head, ...[...scopes].map((scope) => `  on ${scope}`)]);
+}
+
+function approvals({ approvals: all }: Report): string[] {
+  return all.flatMap(({ key, reason, owner, end, state, admits }) => [
+    `${key} (${state === "valid" ? `until ${end}` : state === "expired" ? `ended on ${end}` : "nothing needs it"}): ${reason}; ${owner} answers for it`,
+    ...admits.map((what) => `  admits ${what}`),
+  ]);
 }
 
 /** Rows with their columns in line, below a heading if there is one; nothing at all where there are no rows. */

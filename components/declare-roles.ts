@@ -17,7 +17,7 @@ interface Identified {
 export function declareRoles<On extends string, Of extends string>(
   name: string,
   plans: readonly RoleAssignmentPlan<On, Of>[],
-  on: Readonly<Record<On, pulumi.Resource>>,
+  on: Readonly<Record<On, pulumi.ResourceOptions["dependsOn"]>>,
   identities: Readonly<Record<Of, Identified>>,
   options: pulumi.CustomResourceOptions,
 ): void {
@@ -34,7 +34,7 @@ export function declareRoles<On extends string, Of extends string>(
       },
       {
         ...options,
-        dependsOn: [holder],
+        ...(holder === undefined ? {} : { dependsOn: holder }),
         replaceOnChanges: ["roleDefinitionId", "principalType"],
         deleteBeforeReplace: true,
       },

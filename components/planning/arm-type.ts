@@ -1,8 +1,15 @@
 /** The ARM types that plans name, spelled as Azure does. */
 export const ArmType = {
+  apiManagement: "Microsoft.ApiManagement/service",
+  apiManagementApi: "Microsoft.ApiManagement/service/apis",
+  apiManagementApiPolicy: "Microsoft.ApiManagement/service/apis/policies",
+  apiManagementBackend: "Microsoft.ApiManagement/service/backends",
+  apiManagementOperation: "Microsoft.ApiManagement/service/apis/operations",
+  apiManagementPolicy: "Microsoft.ApiManagement/service/policies",
   bastionHost: "Microsoft.Network/bastionHosts",
   blobContainer: "Microsoft.Storage/storageAccounts/blobServices/containers",
   blobService: "Microsoft.Storage/storageAccounts/blobServices",
+  ddosProtectionPlan: "Microsoft.Network/ddosProtectionPlans",
   diagnosticSetting: "Microsoft.Insights/diagnosticSettings",
   disk: "Microsoft.Compute/disks",
   foundryAccount: "Microsoft.CognitiveServices/accounts",

@@ -7,6 +7,7 @@ export interface Report {
   readonly publicAddresses: readonly ReportedPublicAddress[];
   readonly rights: readonly ReportedRight[];
   readonly pendingForPlatform: readonly string[];
+  readonly approvals: readonly ReportedApproval[];
   readonly datesAhead: readonly ReportedDate[];
   /** Advice that stops nothing: a gateway that could be cheaper, a model near its end. */
   readonly warnings: readonly string[];
@@ -68,6 +69,20 @@ export interface ReportedRight {
   readonly who: string;
 }
 
+/** A departure from the guidance that somebody answers for. */
+export interface ReportedApproval {
+  /** Configuration key: `approvals.singleRegion`. */
+  readonly key: string;
+  readonly reason: string;
+  readonly owner: string;
+  /** The last day on which it holds, `YYYY-MM-DD`. */
+  readonly end: string;
+  /** `expired` where its end has passed, `unused` where nothing needs it. */
+  readonly state: "valid" | "expired" | "unused";
+  /** What departs from the guidance under it, in words. */
+  readonly admits: readonly string[];
+}
+
 export interface ReportedDate {
   /** `YYYY-MM-DD`. */
   readonly date: string;
@@ -84,6 +99,7 @@ export function joinReports(parts: readonly Partial<Report>[]): Report {
     publicAddresses: parts.flatMap((part) => part.publicAddresses ?? []),
     rights: parts.flatMap((part) => part.rights ?? []),
     pendingForPlatform: parts.flatMap((part) => part.pendingForPlatform ?? []),
+    approvals: parts.flatMap((part) => part.approvals ?? []),
     datesAhead: parts.flatMap((part) => part.datesAhead ?? []).sort((a, b) => a.date.localeCompare(b.date)),
     warnings: parts.flatMap((part) => part.warnings ?? []),
   };

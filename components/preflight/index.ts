@@ -1,3 +1,7 @@
+export type { DeploymentTypeName } from "../../catalog/deployment-types";
+export type { Facts } from "../../catalog/facts";
+export type { DefaultQuota, Model, QuotaTier } from "../../catalog/models";
+export type { Finding } from "../../terms/finding";
 export { catalogOfferReader } from "./catalog/offer-reader";
 export { checkOffers } from "./check-offers";
 export { judgeOffers, type OfferVerdict, OfferVerdictWord, type WantedDeployment } from "./judge-offers";

@@ -98,7 +98,7 @@ it("to its parent at once", () => {
 
 it("is tied by an input that places it, which the provider replaces it for", () => {
   const placing =
-    /^(resourceGroup|virtualNetwork|account|privateZone|privateEndpoint|vm|networkInterface|bastionHost|virtualNetworkPeering|virtualNetworkLink|privateDnsZoneGroup)Name$|^(scope|resourceUri|name|principalId)$/;
+    /^(resourceGroup|virtualNetwork|subnet|natGateway|networkSecurityGroup|account|privateZone|privateEndpoint|vm|networkInterface|bastionHost|virtualNetworkPeering|virtualNetworkLink|privateDnsZoneGroup)Name$|^(scope|resourceUri|name|principalId)$/;
   for (const { name, tiedTo } of declared)
     for (const input of Object.keys(tiedTo)) expect([name, input]).toEqual([name, expect.stringMatching(placing)]);
 });
