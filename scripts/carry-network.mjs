@@ -1,4 +1,4 @@
-/** connectivity.json -> private DNS zones, subnet kinds, address layouts, NSG rules, Bastion SKUs under catalog/generated. */
+/** connectivity.json -> private DNS zones, subnet kinds, address layouts, NSG rules, Bastion SKUs, DDoS tiers under catalog/generated. */
 import { readFacts, writeTable } from "./carry-table.mjs";
 
 const facts = readFacts("connectivity.json");
@@ -68,12 +68,26 @@ const planned = {
   "<spoke, hub, jumpbox and on-premises ranges that need it>": "clients",
   "<on-premises and hub ranges>": "privateUsers",
 };
+/** Of API Management's features: what our gateway does not use needs no way through. */
+const unused = /^Allow(RedisExternal|RedisInternal|Connectors|EventHub)/;
+const apiManagement = facts.nsgRules.apimClassic
+  .filter(({ name }) => !unused.test(name))
+  // Nobody calls a model in clear text.
+  .map((rule) => (rule.name === "AllowClientInbound" ? { ...rule, destinationPortRanges: ["443"] } : rule));
+/** Closed at the end, as the others are; what it sends is not narrowed: it updates itself from many hosts. */
+const closed = facts.nsgRules.privateEndpoints.find(({ name }) => name === "DenyAllInbound");
+const groups = {
+  bastion: facts.nsgRules.bastion,
+  jumpbox: facts.nsgRules.jumpbox,
+  privateEndpoints: facts.nsgRules.privateEndpoints,
+  apimClassicInjected: [...apiManagement, closed],
+};
 writeTable(
   "nsg-rules",
   "NsgRule",
   ({ subnet, direction, priority, name }) => `${subnet}/${direction}/${String(priority).padStart(4, "0")}/${name}`,
-  ["bastion", "jumpbox", "privateEndpoints"].flatMap((subnet) =>
-    facts.nsgRules[subnet].map((rule) => ({
+  Object.entries(groups).flatMap(([subnet, rules]) =>
+    rules.map((rule) => ({
       subnet,
       name: rule.name,
       priority: rule.priority,
@@ -87,6 +101,18 @@ writeTable(
       onlyWhen: rule.when?.publicBastion ? "publicBastion" : rule.when?.privateOnly ? "privateBastion" : undefined,
     })),
   ),
+);
+
+const { tiers, breakEven, plan: ddosPlan } = facts.ddos;
+writeTable(
+  "ddos-tiers",
+  "DdosTier",
+  ({ tier }) => tier,
+  Object.keys(tiers).map((tier) => ({
+    tier,
+    includedAddresses: tier === "network" ? ddosPlan.includedPublicIps : undefined,
+    cheaperFromAddresses: tier === "network" ? breakEven.publicIps : undefined,
+  })),
 );
 
 const { skus, flags } = facts.bastion;

@@ -1,14 +1,23 @@
 import { checkSettings } from "./configuration/check-settings";
 import type { Settings } from "./configuration/settings";
 import { checkHome, homeEntries } from "./stack-home";
+import { planJumpbox } from "../components/connectivity/plan/jumpbox";
 import { type ConnectivityPlan, planConnectivity } from "../components/connectivity/plan/plan-connectivity";
+import type { GovernancePlace } from "../components/governance/plan/governance-settings";
 import { type GovernancePlan, planGovernance } from "../components/governance/plan/plan-governance";
+import { checkLock } from "../components/planning/check-lock";
 import { emptyLock, type Lock } from "../components/planning/lock";
 import type { PlanContext } from "../components/planning/plan-context";
 import { type Planned, planned, refused } from "../components/planning/planned";
 import { joinReports, type Report } from "../components/planning/report";
-import { workloadTags } from "../components/planning/workload";
+import { LandingZone, workloadTags } from "../components/planning/workload";
 import type { Tenant } from "../components/preflight/tenant";
+import type { GatewayPlace } from "../components/regional-ai/plan/gateway/gateway-settings";
+import {
+  checkStackGateway,
+  planStackGateway,
+  type StackGatewayPlan,
+} from "../components/regional-ai/plan/gateway/plan-stack-gateway";
 import { regionalAiServices } from "../components/regional-ai/plan/plan-endpoints";
 import { checkRegionalAi, planRegionalAi, type RegionalAiPlan } from "../components/regional-ai/plan/plan-regional-ai";
 
@@ -18,6 +27,8 @@ export interface StandalonePlan {
   readonly governance: GovernancePlan;
   readonly connectivity: ConnectivityPlan;
   readonly regionalAi: RegionalAiPlan;
+  /** Absent where the workload faces no internet. */
+  readonly gateway?: StackGatewayPlan;
   /** What the lock should say after this. */
   readonly lock: Lock;
   readonly report: Report;
@@ -43,26 +54,54 @@ export function contextOf(settings: Settings, { stack, lock, today }: StackFacts
  * @param tenant what stands there; `unreadTenant` where nobody was asked
  */
 export function planStandalone(settings: Settings, facts: StackFacts, tenant: Tenant): Planned<StandalonePlan> {
-  const context = contextOf(settings, facts);
-  const governance = planGovernance(context, settings, tenant);
-  const connectivity = planConnectivity(context, settings, regionalAiServices);
+  const written = contextOf(settings, facts);
+  const remembered = checkLock({ ...written, deployments: Object.keys(settings.models) });
+  const context = { ...written, lock: remembered.lock };
+  const needs = { apiManagement: context.workload.landingZone === LandingZone.online };
+  const connectivity = planConnectivity(context, settings, regionalAiServices, needs);
   const regionalAi = connectivity.ok ? planRegionalAi(context, settings, placeOf(connectivity.plan)) : undefined;
+  const gateway =
+    connectivity.ok && regionalAi?.ok === true
+      ? planStackGateway(context, settings, gatewayPlace(connectivity.plan), regionalAi.plan)
+      : undefined;
+  const governance = planGovernance(
+    context,
+    settings,
+    tenant,
+    governancePlace(
+      connectivity.ok ? connectivity.plan : undefined,
+      regionalAi?.ok === true ? regionalAi.plan : undefined,
+    ),
+  );
 
   const findings = [
+    ...remembered.findings,
     ...checkSettings(settings),
-    ...checkHome(settings, facts.lock),
+    ...checkHome(settings, remembered.lock),
     ...(governance.ok ? [] : governance.findings),
     ...(connectivity.ok ? [] : connectivity.findings),
     ...(regionalAi === undefined ? checkRegionalAi(context, settings) : regionalAi.ok ? [] : regionalAi.findings),
+    ...(gateway === undefined ? checkStackGateway(context, settings) : gateway.ok ? [] : gateway.findings),
   ];
-  if (findings.length > 0 || !governance.ok || !connectivity.ok || !regionalAi?.ok) return refused(findings);
+  if (findings.length > 0 || !governance.ok || !connectivity.ok || !regionalAi?.ok || gateway?.ok !== true)
+    return refused(findings);
 
-  const areas = { governance: governance.plan, connectivity: connectivity.plan, regionalAi: regionalAi.plan };
+  const areas = {
+    governance: governance.plan,
+    connectivity: connectivity.plan,
+    regionalAi: regionalAi.plan,
+    ...(gateway.plan === undefined ? {} : { gateway: gateway.plan }),
+  };
   return planned({
     context,
     ...areas,
     lock: lockOf(settings, areas),
-    report: joinReports([areas.governance.report, areas.connectivity.report, areas.regionalAi.report]),
+    report: joinReports([
+      areas.governance.report,
+      areas.connectivity.report,
+      areas.regionalAi.report,
+      ...(gateway.plan === undefined ? [] : [gateway.plan.report]),
+    ]),
   });
 }
 
@@ -74,16 +113,43 @@ function placeOf({ platformResourceGroupId, privateDnsZoneIds, spokes }: Connect
   };
 }
 
+function gatewayPlace({ spokes, ddosProtectionMode, addressesProtectedBy }: ConnectivityPlan): GatewayPlace {
+  return {
+    regions: Object.fromEntries(spokes.map((spoke) => [spoke.region, spoke])),
+    ...(ddosProtectionMode === undefined ? {} : { ddosProtectionMode }),
+    ...(addressesProtectedBy === undefined ? {} : { addressesProtectedBy }),
+  };
+}
+
+/** What policies name that other areas make. What could not be planned is absent, and its policies with it. */
+function governancePlace(connectivity?: ConnectivityPlan, regionalAi?: RegionalAiPlan): GovernancePlace {
+  const workspaceId = regionalAi?.regions[0]?.args.workspaceId;
+  const jumpbox = connectivity === undefined ? undefined : planJumpbox("jumpbox", connectivity.jumpbox);
+  return {
+    ...(workspaceId === undefined ? {} : { workspaceId }),
+    ...(connectivity?.ddosProtectionPlanId === undefined
+      ? {}
+      : { ddosProtectionPlanId: connectivity.ddosProtectionPlanId }),
+    ...(connectivity === undefined ? {} : { privateDnsZoneIds: connectivity.privateDnsZoneIds }),
+    ...(jumpbox?.ok === true
+      ? {
+          vmSizes: [jumpbox.plan.size],
+          ...(jumpbox.plan.encryptionAtHost ? {} : { vmsWithoutHostEncryption: [jumpbox.plan.name] }),
+        }
+      : {}),
+  };
+}
+
 function lockOf(
   settings: Settings,
-  { governance, connectivity, regionalAi }: Pick<StandalonePlan, "governance" | "connectivity" | "regionalAi">,
+  { governance, connectivity, regionalAi, gateway }: Omit<StandalonePlan, "context" | "lock" | "report">,
 ): Lock {
   return {
     ...emptyLock,
     catalogs: regionalAi.catalogs,
-    names: { ...governance.names, ...connectivity.names, ...regionalAi.names },
+    names: { ...governance.names, ...connectivity.names, ...regionalAi.names, ...gateway?.names },
     addresses: connectivity.addresses,
     deployments: regionalAi.deployments,
-    frozen: { ...homeEntries(settings), ...connectivity.tiers, ...regionalAi.tiers },
+    frozen: { ...homeEntries(settings), ...connectivity.tiers, ...regionalAi.tiers, ...gateway?.tiers },
   };
 }

@@ -1,22 +1,14 @@
 import * as pulumi from "@pulumi/pulumi";
 
 import type { Settings } from "./configuration/settings";
+import { declareAi } from "./declare/ai";
+import { declareGovernance } from "./declare/governance";
+import { declareNetworks } from "./declare/networks";
+import type { Through } from "./declare/through";
 import { lockAmongOutputs, lockChange, readLock, runsInCi, writeLock } from "./lock-file";
 import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
 import { planningDay } from "./planning-day";
-import {
-  AiPolicy,
-  Bastion,
-  Hub,
-  HubPeering,
-  Jumpbox,
-  ManagementGroups,
-  Observability,
-  PrivateDns,
-  RegionalAi,
-  Spoke,
-  SubscriptionPlacement,
-} from "../components";
+import { AiPolicyRights, type RegionalAi } from "../components";
 import { azureProvider } from "../components/azure-provider";
 import { tenantQuestions } from "../components/governance/plan/tenant-questions";
 import { emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
@@ -49,57 +41,43 @@ async function rememberedLock(): Promise<Lock | undefined> {
   return undefined;
 }
 
-function declare({ context, governance, connectivity, regionalAi }: StandalonePlan): Record<string, unknown> {
-  const platform = { provider: azureProvider("platform", context.tenantId, context.platformSubscriptionId) };
-  const workload = { provider: azureProvider("workload", context.tenantId, context.subscriptionId) };
-  const { protect } = connectivity;
-
-  const groups = governance.managementGroups;
-  const dependsOn =
-    groups === undefined ? [] : [new ManagementGroups("groups", groups, { ...platform, protect: governance.protect })];
-  new AiPolicy("policy", governance.policy, { ...workload, dependsOn });
-  // A subscription that moves loses what it inherited, the deployer's own rights among it: so they move first.
-  const { platformPlacement, workloadPlacement } = governance;
-  const placed = [
-    ...(platformPlacement === undefined
-      ? []
-      : [new SubscriptionPlacement("platform", platformPlacement, { ...platform, dependsOn })]),
-    ...(workloadPlacement === undefined
-      ? []
-      : [new SubscriptionPlacement("workload", workloadPlacement, { ...workload, dependsOn })]),
-  ];
-
-  const hub = new Hub("hub", connectivity.hub, { ...platform, protect, dependsOn: placed });
-  const bastion = new Bastion("bastion", connectivity.bastion, { ...platform, dependsOn: [hub] });
-  new Jumpbox("jumpbox", connectivity.jumpbox, { ...platform, dependsOn: [hub, bastion] });
-  const logs = new Observability("logs", regionalAi.observability, { ...platform, dependsOn: [hub] });
-
-  let hubNetwork: pulumi.Resource = hub; // Azure takes one write on a network at a time, and each peering writes the hub's
-  const spokes = connectivity.spokes.map(({ region, spoke: args, hubPeering }) => {
-    const spoke = new Spoke(`spoke-${region}`, args, { ...workload, protect, dependsOn: [...placed, hub] });
-    hubNetwork = new HubPeering(`hub-${region}`, hubPeering, { ...platform, dependsOn: [hubNetwork, spoke] });
-    return { region, spoke, ready: [spoke, hubNetwork] };
-  });
-  const networks = spokes.flatMap(({ ready }) => ready);
-  const dns = new PrivateDns("dns", connectivity.privateDns, { ...platform, protect, dependsOn: [hub, ...networks] });
-
-  const regions = regionalAi.regions.map(({ region, args }) => {
-    const ready = spokes.find((spoke) => spoke.region === region)?.ready ?? [];
-    return { region, ai: new RegionalAi(`ai-${region}`, args, { ...workload, dependsOn: [...ready, dns, logs] }) };
-  });
+function declare({ context, governance, connectivity, regionalAi, gateway }: StandalonePlan): Record<string, unknown> {
+  const through: Through = {
+    platform: { provider: azureProvider("platform", context.tenantId, context.platformSubscriptionId) },
+    workload: { provider: azureProvider("workload", context.tenantId, context.subscriptionId) },
+  };
+  const { policy, placed } = declareGovernance(governance, through);
+  const networks = declareNetworks(connectivity, placed, through);
+  const ai = declareAi(regionalAi, gateway, networks, through);
+  // Last: the roles are on the workspace, the plan and the zones, which policy comes before.
+  const { policyRights } = governance;
+  if (policyRights.length > 0)
+    new AiPolicyRights(
+      "policy-rights",
+      { principalIds: policy.principalIds, rights: [...policyRights] },
+      { ...through.platform, dependsOn: [...networks.ddos, networks.dns, ai.logs] },
+    );
 
   return {
     schemaVersion: 1,
     workload: context.workload,
-    endpoints: Object.fromEntries(regions.map(({ region, ai }) => [region, endpointsOf(ai)])),
-    deployments: Object.fromEntries(regions.map(({ region, ai }) => [region, ai.deploymentNames])),
+    endpoints: byRegion(ai.regions, ({ ai: one }) => endpointsOf(one)),
+    ...(ai.gateway === undefined ? {} : { gateway: ai.gateway.gatewayUrl }),
+    deployments: byRegion(ai.regions, ({ ai: one }) => one.deploymentNames),
     network: {
-      hub: hub.virtualNetworkId,
-      spokes: Object.fromEntries(spokes.map(({ region, spoke }) => [region, spoke.virtualNetworkId])),
+      hub: networks.hub.virtualNetworkId,
+      spokes: byRegion(networks.spokes, ({ spoke }) => spoke.virtualNetworkId),
     },
-    bastion: bastion.bastionHostId,
-    logs: logs.workspaceId,
+    bastion: networks.bastion.bastionHostId,
+    logs: ai.logs.workspaceId,
   };
+}
+
+function byRegion<T extends { readonly region: string }, V>(
+  all: readonly T[],
+  value: (one: T) => V,
+): Record<string, V> {
+  return Object.fromEntries(all.map((one) => [one.region, value(one)]));
 }
 
 function endpointsOf({ projectEndpoint, openAiEndpoint, searchEndpoint, blobEndpoint, keyVaultUri }: RegionalAi) {

@@ -15,7 +15,7 @@ export interface AddressedType {
 }
 
 /** What a value refers to. */
-type Reference =
+export type Reference =
   | { readonly kind: "resource"; readonly resource: Resource }
   /** A known id of something that these resources do not declare. */
   | { readonly kind: "elsewhere"; readonly id: string }

@@ -1,6 +1,6 @@
 import type { Settings } from "./settings";
 import { joinPath } from "./key-path";
-import { LandingZone, type Workload, workloadTags } from "../../components/planning/workload";
+import { type Workload, workloadTags } from "../../components/planning/workload";
 import type { Finding } from "../../terms/finding";
 
 /** What one key demands of another. The planners of the areas say the rest. */
@@ -13,14 +13,6 @@ export function checkSettings({ workload, regions, models, tags, statesManagemen
       got: workload.name,
       allowed: `a name without ${reservedWords.join(" or ")}, which Azure takes in no name of a resource`,
       fix: `leave ${reserved} out`,
-    });
-  }
-  if (workload.landingZone === LandingZone.online) {
-    found.push({
-      path: "workload.landingZone",
-      got: workload.landingZone,
-      allowed: "corp: what an internet-facing workload needs (DDoS protection, an ingress) is not built yet",
-      fix: "write landingZone: corp",
     });
   }
   if (workload.environment !== "dev" && !statesManagementGroups) {

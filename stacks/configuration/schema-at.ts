@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { words, type Words } from "./schema";
+import { words, type Words } from "./schema-key";
 
 /** The words of the schema at a path of the configuration, or of the nearest one above it that has any. */
 export function wordsAt(
@@ -48,5 +48,7 @@ function inside(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
     return Object.hasOwn(schema.shape, key) ? (schema.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
   if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map((one) => inside(unwrapped(one as z.ZodType), key)).find((found) => found !== undefined);
   return undefined;
 }

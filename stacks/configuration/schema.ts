@@ -1,32 +1,20 @@
 import { z } from "zod";
 
+import { approvals } from "./schema-approvals";
+import { consumers, gateway } from "./schema-gateway";
+import { key } from "./schema-key";
+import { network } from "./schema-network";
+import { policy } from "./schema-policy";
 import { deploymentTypes as catalogued } from "../../catalog/deployment-types";
 import { regions } from "../../catalog/regions";
-import { PolicyRollout } from "../../components/governance/plan/policy-rollout";
 import { Environment, LandingZone } from "../../components/planning/workload";
 import { Processing } from "../../components/regional-ai/plan/processing";
-
-/** What a finding says of a key: what is accepted, and one value that would be. */
-export interface Words {
-  readonly allowed: string;
-  readonly example: string;
-}
-
-/** The words of each key, kept beside its schema so that neither can be changed without the other in view. */
-export const words = z.registry<Words>();
-
-function key<S extends z.ZodType>(schema: S, allowed: string, example: string): S {
-  const described = schema.describe(`Allowed: ${allowed}. Example: ${example}`);
-  words.add(described, { allowed, example });
-  return described;
-}
 
 const regionNames = regions.entries.map(({ name }) => name) as [string, ...string[]];
 const subscription = (whose: string) =>
   key(z.guid(), `the subscription id of ${whose}, a GUID`, "11111111-1111-1111-1111-111111111111");
 const group = (who: string) =>
   key(z.guid(), `the object id of an Entra group of ${who}, a GUID`, "33333333-3333-3333-3333-333333333333");
-const cidr = key(z.cidrv4(), "an IPv4 CIDR block", "10.0.0.0/16");
 
 /** What a model can be deployed as here; batch jobs come later. */
 const deploymentTypes = catalogued.entries.map(({ name }) => name).filter((name) => !name.endsWith("Batch"));
@@ -83,64 +71,6 @@ const model = key(
   "{ model: gpt-5.1, tokensPerMinute: 50000 }",
 );
 
-const jumpbox = key(
-  z.strictObject({
-    sshPublicKey: key(
-      z.string().regex(/^(ssh-rsa|ssh-ed25519) [A-Za-z0-9+/=]+/),
-      "an OpenSSH public key, RSA or Ed25519",
-      "ssh-ed25519 AAAA...",
-    ).optional(),
-    encryptionAtHost: key(
-      z.boolean(),
-      "true where the subscription has the feature Microsoft.Compute/EncryptionAtHost",
-      "true",
-    ).optional(),
-    size: key(
-      z.string().regex(/^Standard_[A-Za-z0-9_-]+$/),
-      "an Azure virtual machine size",
-      "Standard_D2s_v5",
-    ).optional(),
-  }),
-  "a map of size, sshPublicKey and encryptionAtHost, each optional",
-  "{ size: Standard_D2s_v5 }",
-);
-
-const bastion = key(
-  z.strictObject({
-    sku: key(z.enum(["Basic", "Standard", "Premium"]), "Basic, Standard or Premium", "Standard").optional(),
-    scaleUnits: key(z.int().min(2).max(50), "2 to 50 instances; Basic has 2", "2").optional(),
-    allowedSources: key(
-      z.array(key(z.cidrv4(), "an IPv4 CIDR block from which the sign-in page may be opened", "203.0.113.0/24")).min(1),
-      "one IPv4 CIDR block or more; absent: the sign-in page opens from everywhere",
-      "[203.0.113.0/24]",
-    ).optional(),
-  }),
-  "a map of sku, scaleUnits and allowedSources, each optional",
-  "{ sku: Standard }",
-);
-
-const network = key(
-  z.strictObject({
-    addressSpace: key(
-      z.cidrv4(),
-      "an IPv4 CIDR block inside the private ranges of RFC 1918; /16 holds four regions",
-      "10.64.0.0/16",
-    ),
-    preset: key(z.enum(["hub"]), "hub (a hub network and a spoke in each region)", "hub").optional(),
-    maxRegions: key(
-      z.union([z.literal(2), z.literal(4), z.literal(8)]),
-      "2, 4 or 8: into how many region blocks the address space is divided, for ever",
-      "4",
-    ).optional(),
-    onPremises: z.array(cidr).optional(),
-    reserved: z.array(cidr).optional(),
-    bastion: bastion.optional(),
-    jumpbox: jumpbox.optional(),
-  }),
-  "a map of addressSpace and, where wanted, preset, maxRegions, onPremises, reserved, bastion and jumpbox",
-  "{ addressSpace: 10.64.0.0/16, preset: hub }",
-);
-
 /** The `foundation:` keys of a stack's configuration, in the order in which a person reads them. */
 export const configurationSchema = z.strictObject({
   tenantId: key(z.guid(), "the id of the Entra tenant, a GUID", "00000000-0000-0000-0000-000000000001"),
@@ -156,11 +86,7 @@ export const configurationSchema = z.strictObject({
     '{ costCenter: "4711" }',
   ).optional(),
   managementGroups: managementGroups.optional(),
-  policy: key(
-    z.strictObject({ rollout: key(z.enum(PolicyRollout), "audit (report) or enforce (deny and modify)", "audit") }),
-    "a map with rollout",
-    "{ rollout: audit }",
-  ).optional(),
+  policy: policy.optional(),
   regions: key(
     z.array(key(z.enum(regionNames), "an Azure region by its ARM name", "swedencentral")).min(1),
     "one region or more, the primary first; production needs two",
@@ -213,6 +139,9 @@ export const configurationSchema = z.strictObject({
     "{ containers: [documents] }",
   ).optional(),
   network,
+  gateway: gateway.optional(),
+  consumers: consumers.optional(),
+  approvals: approvals.optional(),
   access: key(
     z.strictObject({ developers: group("developers").optional(), operators: group("operators").optional() }),
     "a map of developers and operators, each the object id of an Entra group and optional",

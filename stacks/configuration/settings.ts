@@ -7,23 +7,32 @@ export type ManagementGroupSettings =
   | { readonly mode: "create"; readonly prefix: string }
   | { readonly mode: "attachTo"; readonly groupId: string };
 
+/** What protects the networks against floods of traffic; absent where landing zone and environment decide. */
+export type DdosSettings =
+  | { readonly mode: "plan" | "ip" }
+  | { readonly mode: "existing"; readonly planId: string }
+  | { readonly mode: "none"; readonly acceptRisk: string };
+
+type NetworkSettings = Omit<Configuration["network"], "ddos"> & { readonly ddos?: DdosSettings };
+
 /** The configuration with its defaults filled in: what the planners read. */
 export interface Settings extends Omit<
   Configuration,
-  "platformSubscriptionId" | "managementGroups" | "policy" | "workload" | "tags" | "regions"
+  "platformSubscriptionId" | "managementGroups" | "policy" | "workload" | "tags" | "regions" | "network"
 > {
   readonly workload: Workload;
   readonly tags: Readonly<Record<string, string>>;
   readonly regions: readonly [string, ...string[]];
   readonly platformSubscriptionId: string;
   readonly managementGroups: ManagementGroupSettings;
-  readonly policy: { readonly rollout: "audit" | "enforce" };
+  readonly policy: NonNullable<Configuration["policy"]>;
+  readonly network: NetworkSettings;
   /** Whether the user said so, or the default of dev was taken. */
   readonly statesManagementGroups: boolean;
 }
 
 export function settingsOf(configuration: Configuration): Settings {
-  const { platformSubscriptionId, managementGroups, policy, tags, regions } = configuration;
+  const { platformSubscriptionId, managementGroups, policy, tags, regions, network } = configuration;
   const [primary, ...others] = regions;
   if (primary === undefined) throw new RangeError("the schema admits no configuration without a region");
   return {
@@ -32,9 +41,21 @@ export function settingsOf(configuration: Configuration): Settings {
     regions: [primary, ...others],
     platformSubscriptionId: platformSubscriptionId ?? configuration.subscriptionId,
     managementGroups: managementGroupSettings(managementGroups),
-    policy: { rollout: policy?.rollout ?? "audit" },
+    policy: policy ?? { rollout: "audit" },
+    network: networkSettings(network),
     statesManagementGroups: managementGroups !== undefined,
   };
+}
+
+function networkSettings({ ddos, ...network }: Configuration["network"]): NetworkSettings {
+  return ddos === undefined ? network : { ...network, ddos: ddosSettings(ddos) };
+}
+
+function ddosSettings(written: NonNullable<Configuration["network"]["ddos"]>): DdosSettings {
+  if (typeof written === "string") return { mode: written };
+  return "planId" in written
+    ? { mode: "existing", planId: written.planId }
+    : { mode: "none", acceptRisk: written.acceptRisk };
 }
 
 function managementGroupSettings(written: Configuration["managementGroups"]): ManagementGroupSettings {

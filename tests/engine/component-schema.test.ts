@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { promisify } from "node:util";
 
 import * as components from "../../components";
@@ -9,25 +10,21 @@ import { ofProject } from "./support/shipped-stack";
 
 interface Schema {
   readonly resources: Readonly<
-    Record<
-      string,
-      {
-        readonly isComponent: boolean;
-        readonly inputProperties: Readonly<Record<string, unknown>>;
-        readonly requiredInputs?: readonly string[];
-      }
-    >
+    Record<string, { readonly isComponent: boolean; readonly inputProperties: Readonly<Record<string, unknown>> }>
   >;
 }
 
+const run = promisify(execFile);
+const maxBuffer = 64 * 1024 * 1024;
+
 describe("the components in another language", () => {
-  it("are all read, each with its arguments", async () => {
+  it("are all served by the plugin, each with its arguments", async () => {
     const { prepare, remove } = await privateSandbox();
     const sandbox = prepare();
-    const { stdout } = await promisify(execFile)(sandbox.pulumi, ["package", "get-schema", "."], {
-      cwd: ofProject("components"),
+    const { stdout } = await run(sandbox.pulumi, ["package", "get-schema", "."], {
+      cwd: ofProject("components/plugin"),
       env: engineEnvironment(sandbox, sandbox.layout.folder),
-      maxBuffer: 64 * 1024 * 1024,
+      maxBuffer,
     });
     remove();
     const { resources } = JSON.parse(stdout) as Schema;
@@ -43,5 +40,12 @@ describe("the components in another language", () => {
       expect(resource.isComponent).toBe(true);
       expect(Object.keys(resource.inputProperties).length).toBeGreaterThan(0);
     }
+  });
+
+  it("are what their sources say: `npm run generate` writes their schema", async () => {
+    const { stdout } = await run(process.execPath, [ofProject("scripts/write-component-schema.js"), "--print"], {
+      maxBuffer,
+    });
+    expect(readFileSync(ofProject("components/plugin/generated/schema.json"), "utf8")).toBe(stdout);
   });
 });

@@ -10,26 +10,28 @@ import { readLock } from "../../stacks/lock-file";
 import { planStandalone } from "../../stacks/plan-standalone";
 
 const stacks = join(__dirname, "../../stacks");
-const values = orThrow(readStackFile(join(stacks, "Pulumi.dev.yaml")));
+const shipped = ["dev", "online-prod"];
 
-function planned(change: Readonly<Record<string, unknown>> = {}, lock: Lock = emptyLock) {
+function planned(change: Readonly<Record<string, unknown>> = {}, lock: Lock = emptyLock, stack = "dev") {
+  const values = orThrow(readStackFile(join(stacks, `Pulumi.${stack}.yaml`)));
   const settings = orThrow(parseConfiguration({ ...values, ...change }));
-  return planStandalone(settings, { stack: "dev", lock, today: "2026-11-24" }, unreadTenant);
+  return planStandalone(settings, { stack, lock, today: "2026-11-24" }, unreadTenant);
 }
 
 describe("the plan of a whole stack", () => {
-  it("gives every component the same arguments before there is a lock and after", () => {
-    const first = orThrow(planned());
-    const second = orThrow(planned({}, first.lock));
-    for (const area of ["governance", "connectivity", "regionalAi"] as const) {
+  it.each(shipped)("of %s gives every component the same arguments before there is a lock and after", (stack) => {
+    const first = orThrow(planned({}, emptyLock, stack));
+    const second = orThrow(planned({}, first.lock, stack));
+    for (const area of ["governance", "connectivity", "regionalAi", "gateway"] as const) {
       expect({ ...second[area], report: undefined }).toEqual({ ...first[area], report: undefined });
     }
     expect(second.lock).toEqual(first.lock);
   });
 
-  it("agrees with the lock that is shipped", () => {
-    const lock = orThrow(readLock(join(stacks, "Pulumi.dev.lock.json"))) ?? emptyLock;
-    expect(orThrow(planned({}, lock)).lock).toEqual(lock);
+  it.each(shipped)("of %s agrees with the lock that is shipped", (stack) => {
+    const lock = orThrow(readLock(join(stacks, `Pulumi.${stack}.lock.json`)));
+    expect(lock).toBeDefined();
+    expect(orThrow(planned({}, lock, stack)).lock).toEqual(lock);
   });
 
   it("names mistakes of all areas at once", () => {
@@ -52,8 +54,8 @@ describe("the plan of a whole stack", () => {
     ]);
   });
 
-  it("reports each resource once", () => {
-    const ids = orThrow(planned()).report.resources.map(({ id }) => id.toLowerCase());
+  it.each(shipped)("of %s reports each resource once", (stack) => {
+    const ids = orThrow(planned({}, emptyLock, stack)).report.resources.map(({ id }) => id.toLowerCase());
     expect(new Set(ids).size).toBe(ids.length);
   });
 

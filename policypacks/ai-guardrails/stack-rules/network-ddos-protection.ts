@@ -1,11 +1,12 @@
-import { isValue, read } from "../../../terms/read";
+import { isValue, read, readList } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import type { StackRule } from "../rule";
+import type { Stack, StackRule } from "../rule";
 
 const network = "azure-native:network:VirtualNetwork";
 const publicAddress = "azure-native:network:PublicIPAddress";
+const natGateway = "azure-native:network:NatGateway";
 const mode = "ddosSettings.protectionMode";
 
 const tags = { landingZone: "online" };
@@ -25,6 +26,7 @@ export const networkDdosProtection: StackRule = {
   azurePolicy: "94de2ad3-e0c1-4caf-ad78-5d47bbc83d3d",
   limits: [
     "Addresses that another program attaches to the network are not seen.",
+    "An address of a NAT gateway is not asked for: Azure has no protection for it, and nothing listens there.",
     "Which address belongs to which network is not traced: a network passes without a plan when every public address of the stack has protection of its own, and not when one lacks it, wherever that one is attached.",
   ],
   examples: {
@@ -34,8 +36,12 @@ export const networkDdosProtection: StackRule = {
     ],
     fail: [{ type: network, name: "hub", props: { tags, enableDdosProtection: false } }],
   },
-  *check({ resources, subjects }) {
-    const addresses = resources.filter(({ type }) => normaliseToken(type) === publicAddress);
+  *check(stack) {
+    const { resources, subjects } = stack;
+    const outbound = addressesOfNatGateways(stack);
+    const addresses = resources.filter(
+      (resource) => normaliseToken(resource.type) === publicAddress && !outbound.has(resource),
+    );
     const each = addresses.map((address) => hasOwnProtection(address));
     for (const resource of subjects) {
       if (normaliseToken(resource.type) === publicAddress) {
@@ -68,6 +74,17 @@ export const networkDdosProtection: StackRule = {
     }
   },
 };
+
+function addressesOfNatGateways({ resources, references }: Stack): ReadonlySet<Resource> {
+  const found = resources
+    .filter(({ type }) => normaliseToken(type) === natGateway)
+    .flatMap((gateway) => {
+      const items = readList(gateway, "publicIpAddresses");
+      if (items === UNKNOWN) return [];
+      return items.map((_item, index) => references.at(gateway, `publicIpAddresses[${index}].id`, [publicAddress]));
+    });
+  return new Set(found.flatMap((to) => (to.kind === "resource" ? [to.resource] : [])));
+}
 
 /** The switch counts only with a plan: Azure refuses it alone. */
 function isProtectedByPlan(resource: Resource): boolean | Unknown {

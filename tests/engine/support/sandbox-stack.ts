@@ -7,6 +7,7 @@ import type { PreparedSandbox } from "../../../sandbox/engine/prepare-sandbox";
 import { recoverStack } from "../../../sandbox/engine/recover-stack";
 import { runEngine } from "../../../sandbox/engine/run-engine";
 import type { EngineCommand, EngineOptions } from "../../../sandbox/engine/run-engine";
+import { unprotectAll } from "../../../sandbox/engine/stack-state";
 
 import { resourcesOf } from "./deployment";
 import type { Deployment, StateResource } from "./deployment";
@@ -61,6 +62,11 @@ export class SandboxStack {
 
   destroy(run?: EngineOptions): Promise<StackRun> {
     return this.run("destroy", {}, run);
+  }
+
+  /** Takes the protection from everything, as somebody has to who means to destroy production. */
+  async unprotect(): Promise<void> {
+    await unprotectAll(await this.open());
   }
 
   /** Runs any of the four with overrides for this run alone. */

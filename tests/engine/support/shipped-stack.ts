@@ -16,9 +16,14 @@ export async function azureOf(stack: SandboxStack): Promise<Sandbox> {
   return openSandbox(layout.azure);
 }
 
-/** The shipped stack with the guardrails on, as a user tries it, on a day on which its models are not about to retire. */
+/** The small shipped stack. */
 export function devStack(options: Parameters<typeof sandboxStack>[1] = {}): SandboxStack {
-  return sandboxStack("dev", {
+  return shippedStack("dev", options);
+}
+
+/** A shipped stack with the guardrails on, as a user tries it, on a day on which its models are not about to retire. */
+export function shippedStack(name: string, options: Parameters<typeof sandboxStack>[1] = {}): SandboxStack {
+  return sandboxStack(name, {
     policyPacks: [guardrails],
     env: { AZURE_AI_FOUNDATION_TODAY: "2026-11-24" },
     ...options,

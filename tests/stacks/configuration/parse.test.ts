@@ -10,6 +10,8 @@ const dev = {
   network: { addressSpace: "10.64.0.0/16" },
 };
 
+const approval = { reason: "pilot for one branch", owner: "me@startup.example", end: "2027-03-31" };
+
 function findings(values: Record<string, unknown>): { path: string; fix: string }[] {
   const parsed = parseConfiguration(values);
   const found = parsed.ok ? checkSettings(parsed.plan) : parsed.findings;
@@ -124,11 +126,45 @@ describe("a stack's configuration", () => {
       "tags",
       /remove 1/,
     ],
+    ["a DDoS choice that is none", { network: { ...dev.network, ddos: "basic" } }, "network.ddos", /plan/],
     [
-      "an internet-facing workload",
-      { workload: { ...dev.workload, landingZone: "online" } },
-      "workload.landingZone",
-      /corp/,
+      "a risk accepted without a word",
+      { network: { ...dev.network, ddos: { acceptRisk: "" } } },
+      "network.ddos.acceptRisk",
+      /trial for a week/,
+    ],
+    ["a gateway's tier that is none", { gateway: { sku: "Standard" } }, "gateway.sku", /Premium/],
+    [
+      "a consumer by name",
+      { consumers: { "claims-web": { appId: "claims-web" } } },
+      "consumers.claims-web.appId",
+      /44444444/,
+    ],
+    [
+      "a consumer's name in capitals",
+      { consumers: { Claims: { appId: dev.subscriptionId } } },
+      "consumers.Claims",
+      /claims-web/,
+    ],
+    ["a misspelt approval", { approvals: { singleRegoin: approval } }, "approvals.singleRegoin", /write singleRegion/],
+    [
+      "an approval without an end",
+      { approvals: { singleRegion: { reason: approval.reason, owner: approval.owner } } },
+      "approvals.singleRegion.end",
+      /2027-03-31/,
+    ],
+    [
+      "an approval until a day that does not exist",
+      { approvals: { retiringModel: { chat: { ...approval, end: "2027-02-30" } } } },
+      "approvals.retiringModel.chat.end",
+      /2027-03-31/,
+    ],
+    ["a rollout that is none", { policy: { rollout: "soon" } }, "policy.rollout", /audit/],
+    [
+      "a row left out without a reason",
+      { policy: { rollout: "audit", exclude: [{ row: "Audit-VM-DR" }] } },
+      "policy.exclude[0].reason",
+      /holds nothing/,
     ],
   ])("refuses %s, by name, with a mend", (_case, change, path, fix) => {
     expect(findings({ ...dev, ...change })).toEqual([{ path, fix: expect.stringMatching(fix) as string }]);
@@ -137,6 +173,18 @@ describe("a stack's configuration", () => {
   it.each(["tenantId", "subscriptionId", "workload", "regions", "models", "network"])("asks for %s", (key) => {
     const rest = Object.fromEntries(Object.entries(dev).filter(([name]) => name !== key));
     expect(findings(rest).map(({ path }) => path)).toEqual([key]);
+  });
+
+  it.each([
+    ["plan", { mode: "plan" }],
+    ["ip", { mode: "ip" }],
+    [{ planId: "/subscriptions/x" }, { mode: "existing", planId: "/subscriptions/x" }],
+    [{ acceptRisk: "a trial for a week" }, { mode: "none", acceptRisk: "a trial for a week" }],
+  ])("reads network.ddos: %j", (ddos, read) => {
+    expect(parseConfiguration({ ...dev, network: { ...dev.network, ddos } })).toMatchObject({
+      ok: true,
+      plan: { network: { ddos: read } },
+    });
   });
 
   it("takes a version that YAML reads as a number", () => {
