@@ -5,7 +5,7 @@ import type { SandboxLayout } from "../sandbox/engine/layout";
 import { prepareSandbox } from "../sandbox/engine/prepare-sandbox";
 import { provideCli } from "../sandbox/engine/provide-cli";
 import { recoverStack, StackInUse } from "../sandbox/engine/recover-stack";
-import { SetUpFailure } from "../sandbox/engine/set-up-failure";
+import { machineFailure, SetUpFailure } from "../sandbox/engine/set-up-failure";
 
 import type { Console } from "./console";
 import type { Progress } from "./progress";
@@ -46,15 +46,18 @@ export async function tryStack(options: TryOptions, console: Console, context: T
     return code;
   } catch (error) {
     if (context.signal.aborted) return 130;
-    if (!isForTheUser(error)) throw error;
-    console.err(error.message);
+    const told = forTheUser(error);
+    if (told === undefined) throw error;
+    console.err(told.message);
     return 2;
   }
 }
 
-/** What says by itself what is wrong and what to do. */
-function isForTheUser(error: unknown): error is Error {
-  return [UnknownStack, SetUpFailure, StackInUse].some((known) => error instanceof known);
+/** What says by itself what is wrong and what to do; a system call that failed is told in such words. */
+function forTheUser(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ([UnknownStack, SetUpFailure, StackInUse].some((known) => error instanceof known)) return error;
+  return "syscall" in error ? machineFailure(error.message) : undefined;
 }
 
 async function setUp(layout: SandboxLayout, name: string, console: Console, context: TryContext): Promise<EngineStack> {

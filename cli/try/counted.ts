@@ -19,3 +19,8 @@ export function counts(run: Pick<EngineRun, "steps">): Readonly<Record<string, n
   for (const { op } of countedSteps(run)) result[op] = (result[op] ?? 0) + 1;
   return result;
 }
+
+/** `1 resource`, `2 resources`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}

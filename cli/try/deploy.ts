@@ -8,7 +8,7 @@ import { readState } from "../../sandbox/engine/stack-state";
 import type { Console } from "../console";
 import type { TryContext } from "../try";
 import { changesInWords } from "./changes-in-words";
-import { counts, isCounted } from "./counted";
+import { counted, counts, isCounted } from "./counted";
 import { endpointsOf } from "./endpoints";
 import { failureInWords } from "./failure-in-words";
 import { byArea } from "./what-exists";
@@ -21,7 +21,7 @@ export async function deploy(
   context: TryContext,
 ): Promise<number> {
   const preview = await engineStep("preview", "preview with the guardrails", stack, context);
-  if (!preview.ok) return failed(preview, "the preview", console, context);
+  if (isCutShort(preview, context)) return failed(preview, "the preview", console, context);
   reportAdvice(preview, console);
 
   const isNew = preview.changes["same"] === undefined;
@@ -35,9 +35,9 @@ export async function deploy(
 
   // What a preview expects to change may turn out the same, so the last word is the deployment's.
   const run = isUnchanged(preview) ? preview : await engineStep("up", "deployment on the sandbox", stack, context);
-  if (!run.ok) return failed(run, "the deployment", console, context);
+  if (isCutShort(run, context)) return failed(run, "the deployment", console, context);
   if (isUnchanged(run))
-    console.out(`\nNothing has changed: ${counts(run)["same"] ?? 0} resources are as the stack says.`);
+    console.out(`\nNothing has changed: ${counted(counts(run)["same"] ?? 0, "resource")} as the stack says.`);
   else console.out(`\nDeployed on the sandbox: ${inWords(run)}.${isNew ? "" : `\n${changesInWords(run)}`}`);
 
   const { resources, outputs } = await readState(stack);
@@ -63,10 +63,15 @@ export function engineStep(
       signal,
       onEvent: ({ resOutputsEvent, resourcePreEvent }) => {
         const event = command === "preview" ? resourcePreEvent : resOutputsEvent;
-        if (event !== undefined && isCounted(event.metadata.type)) say(`${++through} resources`);
+        if (event !== undefined && isCounted(event.metadata.type)) say(counted(++through, "resource"));
       },
     });
   });
+}
+
+/** An interrupted CLI may well end with code 0. */
+function isCutShort(run: EngineRun, { signal }: TryContext): boolean {
+  return !run.ok || signal.aborted;
 }
 
 function failed(run: EngineRun, what: string, console: Console, { signal }: TryContext): number {

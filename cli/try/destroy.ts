@@ -5,7 +5,7 @@ import { readState, unprotectAll } from "../../sandbox/engine/stack-state";
 
 import type { Console } from "../console";
 import type { TryContext } from "../try";
-import { counts } from "./counted";
+import { counted, counts } from "./counted";
 import { engineStep } from "./deploy";
 import { failureInWords } from "./failure-in-words";
 
@@ -28,17 +28,19 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
 
   const run = await engineStep("destroy", "removal from the sandbox", stack, context);
   const { resources: left } = await readState(stack);
-  const freed = await freeNames(stack);
-  if (context.signal.aborted && left.length > 0) {
+  // What is gone is gone, however the CLI ended; another run's names are not ours to free.
+  const isGone = left.length === 0 && (run.ok || context.signal.aborted);
+  const freed = isGone || context.signal.aborted ? await freeNames(stack) : 0;
+  if (!isGone && context.signal.aborted) {
     console.err(`\nInterrupted. What is left goes with the next npm run try -- --destroy.`);
     return 130;
   }
-  if (!run.ok) {
+  if (!isGone) {
     console.err(`\nThe removal failed\n${failureInWords(run)}`);
     return 1;
   }
   forgetLock(stack);
-  console.out(`\nRemoved from the sandbox: ${counts(run)["delete"] ?? 0} resources.`);
+  console.out(`\nRemoved from the sandbox: ${counted(counts(run)["delete"] ?? 0, "resource")}.`);
   tellFreed(freed, console);
   console.out(`\nNext\n  npm run try deploys it again`);
   return 0;

@@ -1,6 +1,8 @@
 /** The addresses among a stack's outputs, each with the way to it, as lines. */
 export function endpointsOf(outputs: unknown): readonly string[] {
-  return addresses(outputs, []).map(([path, address]) => `  ${path.join(".")}  ${address}`);
+  const found = addresses(outputs, []).map(([path, address]) => [path.join("."), address] as const);
+  const width = Math.max(0, ...found.map(([path]) => path.length));
+  return found.map(([path, address]) => `  ${path.padEnd(width)}  ${address}`);
 }
 
 function addresses(value: unknown, path: readonly string[]): readonly (readonly [readonly string[], string])[] {

@@ -4,8 +4,12 @@ import type { EngineRun } from "../../sandbox/engine/run-engine";
 /** What the engine says at the end of every failed run, and which tells nothing. */
 const saysNothing = /^(error: )?(preview|update) failed$/;
 
-/** Failures of the sandbox itself, whose words in the engine do not say what to do. */
+/** Failures whose words in the engine do not say what to do, or say it for the official CLI alone. */
 const mends: readonly (readonly [RegExp, string])[] = [
+  [
+    /the stack is currently locked/,
+    "another run is changing this stack\n  allowed: one run of a stack at a time\n  fix: wait until it is over, then run the command again",
+  ],
   [
     /incorrect passphrase/,
     ".sandbox/passphrase is not the one that the sandbox was made with\n  fix: bring the file back, or delete the folder .sandbox to begin with an empty sandbox",

@@ -27,7 +27,7 @@ function paragraph(area: string, kinds: ReadonlyMap<string, number> | undefined)
   const rows = [...kinds].sort(([left], [right]) => left.localeCompare(right));
   const total = rows.reduce((sum, [, count]) => sum + count, 0);
   return [
-    `  ${area}: ${total}`,
+    `  ${area.replace("regional-ai", "regional AI")}: ${total}`,
     ...rows.map(([kind, count]) => `    ${String(count).padStart(3)} ${plural(kind, count)}`),
   ];
 }
@@ -40,13 +40,21 @@ function areaOf(urn: string): string {
 
 /** Where the type's own name says too little, or says it oddly. */
 const names: Readonly<Record<string, string>> = {
+  "apimanagement:Api": "API of the gateway",
+  "apimanagement:ApiManagementService": "API Management service",
+  "apimanagement:ApiOperation": "API operation",
+  "apimanagement:ApiPolicy": "API policy",
+  "apimanagement:Backend": "gateway backend",
+  "apimanagement:Policy": "gateway policy",
   "authorization:PolicySetDefinitionAtManagementGroup": "policy initiative",
   "cognitiveservices:Account": "Foundry account",
   "cognitiveservices:Deployment": "model deployment",
   "cognitiveservices:Project": "Foundry project",
   "keyvault:Vault": "key vault",
   "management:ManagementGroupSubscription": "subscription placement",
+  "network:DdosProtectionPlan": "DDoS protection plan",
   "network:NatGateway": "NAT gateway",
+  "network:PrivateDnsZoneGroup": "private DNS zone group",
   "network:PublicIPAddress": "public address",
   "operationalinsights:Workspace": "Log Analytics workspace",
   "privatedns:PrivateZone": "private DNS zone",

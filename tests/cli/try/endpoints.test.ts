@@ -8,7 +8,7 @@ it("finds addresses at any depth and leaves the rest", () => {
   };
   expect(endpointsOf(outputs)).toEqual([
     "  endpoints.swedencentral.openAi  https://a.openai.azure.com",
-    "  names.1  sb://bus.servicebus.windows.net",
+    "  names.1                         sb://bus.servicebus.windows.net",
   ]);
 });
 

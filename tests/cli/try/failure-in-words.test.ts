@@ -44,6 +44,13 @@ it("falls back on what a plugin printed and on the CLI's own words", () => {
   expect(text).toBe("    cannot load the pack\n    error: policy pack failed to start");
 });
 
+it("says what to do when another run has the stack, without a command that the user may not have", () => {
+  const stderr = "error: the stack is currently locked by 1 lock(s). Either wait ... or run `pulumi cancel`\n";
+  const text = failureInWords({ ...nothing, stderr });
+  expect(text).toMatch(/another run is changing this stack\n.*\n.*fix: wait/);
+  expect(text).not.toContain("cancel");
+});
+
 it("says what to do about a passphrase that is not the sandbox's", () => {
   const stderr = "error: getting stack configuration: get stack secrets manager: incorrect passphrase\n";
   expect(failureInWords({ ...nothing, stderr })).toMatch(/passphrase is not the one .*\n.*fix: bring the file back/);
