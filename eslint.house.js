@@ -25,6 +25,11 @@ const rooms = [
     may: ["components/**", "!components/preflight/**", ...facts, ...pulumi],
   },
   {
+    name: "the plugin of components",
+    files: ["components/plugin/**"],
+    may: ["components/index", "components/plugin/**", "node:*", "@pulumi/pulumi", "@pulumi/pulumi/provider"],
+  },
+  {
     name: "planning",
     files: ["components/planning/**"],
     may: ["components/planning/**", ...facts, "node:crypto", "uuid"],
@@ -38,7 +43,7 @@ const rooms = [
     pure: true,
   },
   { name: "preflight", files: ["components/preflight/**"], may: [...offers, ...facts] },
-  { name: "the entry of preflight", files: ["components/preflight/index"], may: ["components/preflight/**"] },
+  { name: "the entry of preflight", files: ["components/preflight/index"], may: ["components/preflight/**", ...facts] },
   {
     name: "live preflight",
     files: ["components/preflight/live/**"],

@@ -9,7 +9,7 @@ const common = {
   },
   modulePathIgnorePatterns: [
     "<rootDir>/dist/",
-    "<rootDir>/components/package.json",
+    "<rootDir>/components/plugin/package.json",
     "<rootDir>/.cache/",
     "<rootDir>/.sandbox/",
   ],
@@ -21,12 +21,12 @@ module.exports = {
       ...common,
       displayName: "unit",
       testMatch: ["<rootDir>/tests/**/*.test.ts"],
-      testPathIgnorePatterns: ["/tests/engine/"],
+      testPathIgnorePatterns: ["/tests/engine/", "/tests/package/"],
     },
     {
       ...common,
       displayName: "engine",
-      testMatch: ["<rootDir>/tests/engine/**/*.test.ts"],
+      testMatch: ["<rootDir>/tests/{engine,package}/**/*.test.ts"],
       globalSetup: "<rootDir>/tests/engine/support/global-setup.ts",
       setupFilesAfterEnv: ["<rootDir>/tests/engine/support/patience.ts"],
     },

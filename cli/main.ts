@@ -6,6 +6,7 @@ import { interruption } from "./interruption";
 import { plan } from "./plan";
 import { progressOn } from "./progress";
 import type { FinishedStep } from "./progress";
+import { sandboxRun } from "./sandbox-run";
 import { tryStack } from "./try";
 import { runsInCi } from "../stacks/lock-file";
 import { planningDay } from "../stacks/planning-day";
@@ -15,7 +16,9 @@ const console: Console = {
   err: (text) => void process.stderr.write(`${text}\n`),
 };
 
-const program = new Command("azure-ai-foundation").description("An AI foundation on Azure: plan it, try it offline");
+const program = new Command("azure-ai-foundation")
+  .description("An AI foundation on Azure: plan it, try it offline")
+  .enablePositionalOptions();
 
 program
   .command("try")
@@ -39,6 +42,19 @@ program
   .option("--upgrade", "decide models anew and write the lock", false)
   .action(async (options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
     process.exitCode = await plan({ ...options, today: planningDay(), inCi: runsInCi() }, console);
+  });
+
+program
+  .command("sandbox")
+  .description("the offline Azure, for any program")
+  .enablePositionalOptions()
+  .command("run")
+  .description("run a command, such as `pulumi up`, with Azure and Pulumi's state in a folder")
+  .argument("<command...>", "the command and its arguments")
+  .option("--folder <folder>", "where the sandbox lives", ".sandbox")
+  .passThroughOptions()
+  .action(async (command: string[], { folder }: { folder: string }) => {
+    process.exitCode = await sandboxRun({ command, folder }, console);
   });
 
 program.parseAsync().catch((error: unknown) => {
