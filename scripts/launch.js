@@ -18,6 +18,7 @@ const commands = {
   try: ["dist/cli/main.js", "try"],
   test: ["scripts/test.js"],
   check: ["scripts/check.js"],
+  bench: ["bench/main.js"],
 };
 
 async function main(name, args) {

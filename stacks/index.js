@@ -10,5 +10,8 @@ if (process.env.AZURE_AI_FOUNDATION_TRACES !== "mapped") Error.prepareStackTrace
 module.exports = () => {
   const why = whyNotBuilt();
   if (why !== undefined) throw new (require("@pulumi/pulumi").RunError)(why + ": run `npm run build`");
+  loadBuilt("stacks/cheap-traces.js").takeCheapTraces();
+  loadBuilt("stacks/cheap-messages.js").dropDebugMessages();
+  loadBuilt("stacks/cheap-aliases.js").dropDatedAliases();
   return loadBuilt("stacks/main.js").main();
 };

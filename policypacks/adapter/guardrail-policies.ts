@@ -28,9 +28,13 @@ const configSchema: PolicyConfigSchema = {
  *
  * A rule over one resource is asked before that resource is made, where the resource itself says where it belongs; what
  * only the whole stack tells is judged at its end.
+ *
+ * @param session one that other policies of the same pack read from too
  */
-export function guardrailPolicies(rules: readonly AnyRule[]): Policies {
-  const session = new Session<Configuration>({});
+export function guardrailPolicies(
+  rules: readonly AnyRule[],
+  session: Session<Configuration> = new Session<Configuration>({}),
+): Policies {
   let judged: { readonly resources: readonly Resource[]; readonly results: readonly Result[] } | undefined;
 
   const resultsOf = (resources: readonly Resource[]): readonly Result[] => {

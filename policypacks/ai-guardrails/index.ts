@@ -5,6 +5,7 @@ import { judge as judgeWith, type Result } from "./judge";
 import type { AnyRule } from "./rule";
 
 export { UNKNOWN, type Unknown } from "../../terms/unknown";
+export type { Reference, References } from "../../terms/resolve-reference";
 export type { Resource } from "../../terms/resource";
 export type { Failure, Undecided, Verdict } from "../../terms/verdict";
 export type { Configuration, Environment } from "./context";

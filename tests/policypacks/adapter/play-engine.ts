@@ -1,4 +1,4 @@
-import type { Policy, PolicyResource, PolicyResourceOptions, ResourceValidationArgs } from "@pulumi/policy";
+import type { Policies, Policy, PolicyResource, PolicyResourceOptions, ResourceValidationArgs } from "@pulumi/policy";
 
 import { guardrailPolicies } from "../../../policypacks/adapter/guardrail-policies";
 import { rules } from "../../../policypacks/ai-guardrails/rules";
@@ -23,8 +23,11 @@ const opts: PolicyResourceOptions = {
 };
 
 /** Plays the engine: every policy of each resource, then every policy of the whole stack. Returns what each reported. */
-export async function run(declared: readonly Declared[], config: Record<string, object> = {}) {
-  const policies = guardrailPolicies(rules);
+export async function run(
+  declared: readonly Declared[],
+  config: Record<string, object> = {},
+  policies: Policies = guardrailPolicies(rules),
+) {
   const before: string[] = [];
   const after: string[] = [];
 
