@@ -60,6 +60,17 @@ const rooms = [
     may: ["policypacks/*/rules/**", "policypacks/*/stack-rules/**", "policypacks/*/rule", ...facts],
     pure: true,
   },
+  {
+    name: "the judge of Azure's refusals",
+    files: ["policypacks/deployability/**"],
+    may: ["policypacks/deployability/**", "resource-manager/**", ...facts],
+    pure: true,
+  },
+  {
+    name: "the entry of a pack",
+    files: ["policypacks/*/pack"],
+    may: ["policypacks/adapter/**", "policypacks/*/rules", "policypacks/*/policies"],
+  },
   { name: "resource-manager", files: ["resource-manager/**"], may: ["resource-manager/**", ...facts, "node:*"] },
   {
     name: "rules of resource-manager",

@@ -2,12 +2,21 @@ import type { Refusal } from "./refusal";
 
 /** Azure's words first, as azure-native prints them, then ours: path, got, allowed, fix. */
 export function formatRefusals(refusals: readonly Refusal[]): string {
-  return refusals.flatMap(lines).join("\n");
+  return refusals
+    .flatMap((refusal) => {
+      const { code, status, message } = refusal;
+      return [`Status=${status} Code="${code}" Message="${message}"`, ...ours(refusal)];
+    })
+    .join("\n");
 }
 
-function lines({ code, status, message, path, got, allowed, fix }: Refusal): string[] {
+/** As {@link formatRefusals}, of what Azure takes all the same: with no code, since Azure answers none. */
+export function formatAdvice(refusals: readonly Refusal[]): string {
+  return refusals.flatMap((refusal) => [`advice: ${refusal.message}`, ...ours(refusal)]).join("\n");
+}
+
+function ours({ path, got, allowed, fix }: Refusal): string[] {
   return [
-    `Status=${status} Code="${code}" Message="${message}"`,
     `  ${path}: ${got === undefined ? "is missing" : `got ${JSON.stringify(got)}`}`,
     ...(allowed === undefined ? [] : [`  allowed: ${allowed}`]),
     `  fix: ${fix}`,

@@ -9,7 +9,7 @@ export { busyParent } from "./busy-parent";
 export { checkBody } from "./check-body";
 export { computedOutputs, type Surroundings } from "./computed-outputs";
 export { armTypeOf as findType } from "../catalog/arm-types";
-export { formatRefusals } from "./format-refusals";
+export { formatAdvice, formatRefusals } from "./format-refusals";
 export { judge, weigh, type Judgement, type Open } from "./judge";
 export { keepsName } from "./keeps-name";
 export { mentions } from "./mentions";

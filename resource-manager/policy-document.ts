@@ -9,6 +9,8 @@ export interface PolicyElement {
   readonly hasText: boolean;
   /** Where its tag starts, in characters; {@link placeIn} says on which line. */
   readonly at: number;
+  /** Behind its last character. */
+  readonly end: number;
 }
 
 export type PolicyDocument =
@@ -19,6 +21,7 @@ interface OpenElement extends PolicyElement {
   readonly attributes: Record<string, string>;
   readonly children: PolicyElement[];
   hasText: boolean;
+  end: number;
 }
 
 /** Ends the reading of a text that is no XML. */
@@ -79,23 +82,48 @@ function readRoot(text: string, raw: boolean): PolicyElement {
 }
 
 function endOfText(text: string, at: number, raw: boolean): number {
-  const start = afterSpace(text, at);
-  if (raw && /^@[({]/.test(text.slice(start, start + 2))) return expressionEnd(text, start);
-  const next = text.indexOf("<", at);
-  const end = next === -1 ? text.length : next;
-  checkEntities(text.slice(at, end), at);
-  return end;
+  if (raw) expectClosed(text, afterSpace(text, at));
+  return endOfPieces(text, at, "<", raw, checkEntities);
+}
+
+/**
+ * Where a value ends. What stands between its expressions is checked alone: API Management is not known to refuse an
+ * expression that stands behind other text, though it does not compute it there.
+ */
+function endOfPieces(
+  text: string,
+  start: number,
+  stop: string,
+  raw: boolean,
+  check: (piece: string, at: number) => void,
+): number {
+  let [piece, at] = [start, start];
+  while (at < text.length && text[at] !== stop) {
+    const end = raw && startsExpression(text, at) ? skipExpression(text, at) : undefined;
+    if (end === undefined) {
+      at += 1;
+      continue;
+    }
+    check(text.slice(piece, at), piece);
+    [piece, at] = [end, end];
+  }
+  check(text.slice(piece, at), piece);
+  return at;
+}
+
+function startsExpression(text: string, at: number): boolean {
+  return text[at] === "@" && (text[at + 1] === "(" || text[at + 1] === "{");
+}
+
+/** A value that starts with an expression is nothing else. */
+function expectClosed(text: string, at: number): void {
+  if (startsExpression(text, at) && skipExpression(text, at) === undefined)
+    throw new Malformed("The expression is not closed.", at);
 }
 
 function afterSpace(text: string, at: number): number {
   let end = at;
   while (/\s/.test(text.charAt(end))) end += 1;
-  return end;
-}
-
-function expressionEnd(text: string, at: number): number {
-  const end = skipExpression(text, at);
-  if (end === undefined) throw new Malformed("The expression is not closed.", at);
   return end;
 }
 
@@ -119,7 +147,8 @@ function closeElement(text: string, at: number, open: OpenElement[]): number {
       `The '${element?.name ?? ""}' start tag does not match the end tag of '${tag?.[1] ?? ""}'.`,
       at,
     );
-  return at + tag[0].length;
+  element.end = at + tag[0].length;
+  return element.end;
 }
 
 interface Tag {
@@ -132,13 +161,16 @@ function readTag(text: string, tagAt: number, raw: boolean): Tag {
   const name = /^[A-Za-z_][\w.:-]*/.exec(text.slice(tagAt + 1, tagAt + 200))?.[0];
   if (name === undefined) throw new Malformed("Name cannot begin with this character.", tagAt + 1);
   const attributes: Record<string, string> = {};
-  const element = { name, attributes, children: [], hasText: false, at: tagAt };
+  const element = { name, attributes, children: [], hasText: false, at: tagAt, end: text.length };
   let at = tagAt + 1 + name.length;
   for (;;) {
     const start = afterSpace(text, at);
     const spaced = start > at;
     at = start;
-    if (text.startsWith("/>", at)) return { element, end: at + 2, closed: true };
+    if (text.startsWith("/>", at)) {
+      element.end = at + 2;
+      return { element, end: element.end, closed: true };
+    }
     if (text[at] === ">") return { element, end: at + 1, closed: false };
     const attribute = /^([A-Za-z_][\w.:-]*)\s*=\s*(["'])/.exec(text.slice(at, at + 300));
     if (attribute === null || !spaced)
@@ -152,18 +184,14 @@ function readTag(text: string, tagAt: number, raw: boolean): Tag {
 }
 
 function readValue(text: string, at: number, quote: string, raw: boolean): { value: string; end: number } {
-  if (raw && /^@[({]/.test(text.slice(at, at + 2))) {
-    const end = expressionEnd(text, at);
-    if (text[end] !== quote) throw new Malformed("The attribute's value goes on after its expression.", end);
-    return { value: text.slice(at, end), end: end + 1 };
-  }
-  const end = text.indexOf(quote, at);
-  if (end === -1) throw new Malformed("The attribute's value is not closed.", at);
-  const value = text.slice(at, end);
-  const bracket = value.indexOf("<");
-  if (bracket !== -1) throw new Malformed("'<' is an invalid attribute character.", at + bracket);
-  checkEntities(value, at);
-  return { value, end: end + 1 };
+  if (raw) expectClosed(text, at);
+  const end = endOfPieces(text, at, quote, raw, (piece, from) => {
+    const bracket = piece.indexOf("<");
+    if (bracket !== -1) throw new Malformed("'<' is an invalid attribute character.", from + bracket);
+    checkEntities(piece, from);
+  });
+  if (end === text.length) throw new Malformed("The attribute's value is not closed.", at);
+  return { value: text.slice(at, end), end: end + 1 };
 }
 
 /** Line and column of a place in a policy, as API Management counts them. */

@@ -9,7 +9,7 @@ export function rulesPage(rules: readonly AzureRule[]): string {
     "",
     "The rules of `resource-manager/rules` over several resources. What one body may hold is on [the page of the types](resource-manager-types.md). Written by `scripts/write-resource-manager-rules.js`.",
     "",
-    `${rules.length} rules. ${known} are known: Azure answers with the code given. The others are cautions: on Azure they only advise; the sandbox refuses them under \`SandboxStricterThanAzure\`.`,
+    `${rules.length} rules. ${known} are known: Azure answers with the code given. The others are cautions, ours and not Azure's: the pack says them as such, and the sandbox refuses those under \`SandboxStricterThanAzure\`. \`Advice\` stops nothing; the sandbox warns of it.`,
     ...areas.flatMap((area) => ["", `## ${area}`, ...rules.filter((rule) => areaOf(rule) === area).flatMap(entryOf)]),
     "",
   ].join("\n");

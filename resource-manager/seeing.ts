@@ -41,6 +41,8 @@ export function seeing(world: World): World {
   const before = wrapped.get(world);
   if (before !== undefined) return before;
   const seen: World = {
+    ...(world.partial === undefined ? {} : { partial: world.partial }),
+    ...(world.rootGroupId === undefined ? {} : { rootGroupId: world.rootGroupId }),
     ofType: (armType) => world.ofType(armType),
     referrersOf: (id) => world.referrersOf(id),
     deleted: (armType) => world.deleted(armType),

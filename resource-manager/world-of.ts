@@ -45,6 +45,8 @@ export function worldOf(resources: readonly Resource[], options: WorldOptions): 
     others === "unknown" && found.length === 0 ? UNKNOWN : found;
 
   return {
+    partial: others === "unknown",
+    ...(tenantId === undefined ? {} : { rootGroupId: rootGroup(tenantId).id }),
     find: (id) => byId.get(resourceIdKey(id)) ?? (others === "unknown" ? UNKNOWN : undefined),
     childrenOf: (id) => list(all.filter((one) => resourceIdKey(parentIdOf(one.id) ?? "") === resourceIdKey(id))),
     ofType: (armType) => list(all.filter((one) => isOfType(one.id, armType))),

@@ -14,6 +14,13 @@ export interface Standing extends Resource {
  * what is in it. A rule that gets UNKNOWN yields `undecided`.
  */
 export interface World {
+  /**
+   * Whether its lists may lack some that exist, as where a program knows only what it declares itself. What is in a list
+   * counts all the same; a rule that would fail for lack of one yields `undecided`.
+   */
+  readonly partial?: boolean;
+  /** ARM id of the management group above all others, where it is known. */
+  readonly rootGroupId?: string;
   /** The resource with this ARM id, whatever its letter case. */
   find(id: string): Standing | undefined | Unknown;
   /** Those directly under an ARM id: subnets of a network, deployments of an account, resources of a group. */

@@ -92,6 +92,13 @@ describe("a room does not import", () => {
     ["policypacks/ai-guardrails/rules/a.ts", "../../../resource-manager", never("guardrail rules", "resource-manager")],
     ["policypacks/ai-guardrails/stack-rules/a.ts", "fs", never("guardrail rules", "node:fs")],
     ["policypacks/ai-guardrails/stack-rules/a.ts", "@pulumi/policy", never("guardrail rules", "@pulumi/policy")],
+    [
+      "policypacks/deployability/a.ts",
+      "../adapter/session",
+      never("the judge of Azure's refusals", "policypacks/adapter/session"),
+    ],
+    ["policypacks/deployability/a.ts", "fs", never("the judge of Azure's refusals", "node:fs")],
+    ["policypacks/deployability/pack.ts", "@pulumi/policy", never("the entry of a pack", "@pulumi/policy")],
     ["resource-manager/a.ts", "@pulumi/pulumi", never("resource-manager", "@pulumi/pulumi")],
     ["resource-manager/a.ts", "../sandbox/sandbox", never("resource-manager", "sandbox/sandbox")],
     ["resource-manager/rules/a.ts", "node:fs", never("rules of resource-manager", "node:fs")],
@@ -151,6 +158,8 @@ describe("a room imports", () => {
     ["cli/a.ts", imported("../components/planning/lock")],
     ["cli/a.ts", imported("../components/preflight/unread-tenant")],
     ["policypacks/ai-guardrails/rules/a.ts", imported("../rule")],
+    ["policypacks/deployability/a.ts", imported("../../resource-manager")],
+    ["policypacks/deployability/pack.ts", imported("../adapter/session")],
   ])("%s: %s", (file, text) => {
     expect(messages(file, text)).toEqual([]);
   });
@@ -164,6 +173,7 @@ describe("a pure room has no", () => {
     "components/connectivity/plan/a.ts",
     "policypacks/ai-guardrails/rules/a.ts",
     "policypacks/ai-guardrails/stack-rules/a.ts",
+    "policypacks/deployability/a.ts",
     "resource-manager/rules/a.ts",
   ];
   it.each([

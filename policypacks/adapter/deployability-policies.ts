@@ -2,14 +2,15 @@ import type { Policies } from "@pulumi/policy";
 
 import type { Refusal } from "../../resource-manager";
 import type { Session } from "./session";
-import { describe } from "../ai-guardrails/format-result";
+import { describe, isHidden } from "../ai-guardrails/format-result";
 import { judgeProgram } from "../deployability/judge-program";
 
 const name = "azure-refuses";
 
 /**
- * One policy that says at the end of a preview what Azure Resource Manager would refuse. It advises: a program is judged
- * as if all of it were new, while some of it may stand already, and Azure has the last word.
+ * One policy that says at the end of a preview what Azure Resource Manager would refuse, and what it takes against our
+ * advice. It advises: a program is judged as if all of it were new, while some of it may stand already, and Azure has the
+ * last word.
  */
 export function deployabilityPolicies(session: Session<unknown>): Policies {
   return [
@@ -29,12 +30,15 @@ export function deployabilityPolicies(session: Session<unknown>): Policies {
   ];
 }
 
-/** Azure's code and ours; its message may quote what was asked for, so it stays out where that may be a secret. */
-function formatRefusal({ code, status, message, path, got, allowed, fix }: Refusal): string {
-  const value = describe(path, got);
+/**
+ * Azure's code, or that the caution is ours; then where, what and how to mend it. A message may quote what was asked for,
+ * so it stays out where that may be a secret.
+ */
+function formatRefusal({ code, status, message, path, got, allowed, fix, certainty }: Refusal): string {
+  const said = isHidden(path, got) ? "" : ` Message="${message}"`;
   return [
-    `Status=${status} Code="${code}"${value.includes("not printed") ? "" : ` Message="${message}"`}`,
-    `${path}: ${value}`,
+    certainty === "known" ? `Status=${status} Code="${code}"${said}` : `Caution, not Azure's:${said}`,
+    `${path}: ${describe(path, got)}`,
     ...(allowed === undefined ? [] : [`allowed: ${allowed}`]),
     `fix: ${fix}`,
   ].join("\n");

@@ -3,7 +3,7 @@ import type {
   PolicyConfigSchema,
   ReportViolation,
   ResourceValidationArgs,
-  StackValidationArgs,
+  StackValidation,
 } from "@pulumi/policy";
 
 import { armTypes } from "../../catalog/arm-types";
@@ -24,10 +24,12 @@ const configSchema: PolicyConfigSchema = {
 
 /**
  * One policy a rule, so that a violation carries the rule's id, between two of the pack's own: `landing-zone`, first,
- * which takes the configuration, and `undecided-summary`, last, which says once what could not be judged yet.
+ * which takes the configuration, and two last: `exempted-by-tag`, and `undecided-summary`, which says once what could not be
+ * judged yet.
  *
  * A rule over one resource is asked before that resource is made, where the resource itself says where it belongs; what
- * only the whole stack tells is judged at its end.
+ * only the whole stack tells is judged at its end. The SDK copies the inputs for each policy that it asks, of one
+ * resource or of all: a policy that has nothing to say is not there to be asked.
  *
  * @param session one that other policies of the same pack read from too
  */
@@ -35,6 +37,8 @@ export function guardrailPolicies(
   rules: readonly AnyRule[],
   session: Session<Configuration> = new Session<Configuration>({}),
 ): Policies {
+  /** What the rules have to say of the whole stack, by id, once the first policy has seen it. */
+  let heard: ReadonlySet<string> | undefined;
   let judged: { readonly resources: readonly Resource[]; readonly results: readonly Result[] } | undefined;
 
   const resultsOf = (resources: readonly Resource[]): readonly Result[] => {
@@ -42,6 +46,16 @@ export function guardrailPolicies(
       judged = { resources, results: judge(rules, resources, session.configuration, armTypes) };
     return judged.results;
   };
+  /** What a rule has to say once all is known. */
+  const failuresOf = (rule: AnyRule, resources: readonly Resource[]): readonly Result[] =>
+    resultsOf(resources).filter(
+      (result) =>
+        result.rule.id === rule.id &&
+        result.kind === "fail" &&
+        (rule.over === "stack" || isForStack(rule, result.resource, session.configuration)),
+    );
+  const unlessSilent = (id: string, validate: StackValidation): StackValidation | undefined =>
+    heard?.has(id) === false ? undefined : validate;
 
   return [
     {
@@ -55,29 +69,31 @@ export function guardrailPolicies(
       },
       validateStack: (args, report) => {
         session.configuration = args.getConfig<Configuration>();
-        const unclear = resultsOf(session.stack(args.resources)).filter(
-          ({ rule }) => rule.id === landingZoneUnclear.id,
-        );
+        const resources = session.stack(args.resources);
+        heard = new Set(rules.filter((rule) => failuresOf(rule, resources).length > 0).map(({ id }) => id));
+        const unclear = resultsOf(resources).filter(({ rule }) => rule.id === landingZoneUnclear.id);
         const [first] = unclear;
         if (first !== undefined) report(landingZoneText(unclear), first.resource.urn);
       },
     },
     ...rules.map((rule) => ({
       ...described(rule),
-      validateResource: (args: ResourceValidationArgs, report: ReportViolation) => {
-        const resource = session.resource(rule.id, args);
-        if (rule.over === "stack" || !appliesTo(rule, resource)) return;
-        if (isAsked(rule, ownBelonging(resource, session.configuration)))
-          reportFailures(judgeResource(rule, resource), report);
-      },
-      validateStack: (args: StackValidationArgs, report: ReportViolation) => {
-        const results = resultsOf(session.stack(args.resources)).filter((result) => result.rule.id === rule.id);
-        reportFailures(
-          results.filter(({ resource }) => rule.over === "stack" || isForStack(rule, resource, session.configuration)),
-          report,
-        );
+      ...(rule.over === "stack" ? {} : { validateResource: resourceValidation(rule, session) }),
+      get validateStack() {
+        return unlessSilent(rule.id, (args, report) => {
+          reportFailures(failuresOf(rule, session.stack(args.resources)), report);
+        });
       },
     })),
+    {
+      name: "exempted-by-tag",
+      description: "What a rule refuses and a tag of the resource exempts it from.",
+      enforcementLevel: "advisory",
+      validateStack: (args, report) => {
+        for (const result of resultsOf(session.stack(args.resources)))
+          if (result.kind === "exempt") report(`${result.rule.id}: exempt, ${result.reason}`, result.resource.urn);
+      },
+    },
     {
       name: "undecided-summary",
       description: "What could not be judged yet, and what it waits for.",
@@ -90,6 +106,14 @@ export function guardrailPolicies(
       },
     },
   ];
+}
+
+function resourceValidation(rule: Rule, session: Session<Configuration>) {
+  return (args: ResourceValidationArgs, report: ReportViolation): void => {
+    const resource = session.resource(rule.id, args);
+    if (appliesTo(rule, resource) && isAsked(rule, ownBelonging(resource, session.configuration)))
+      reportFailures(judgeResource(rule, resource), report);
+  };
 }
 
 function described(rule: AnyRule) {

@@ -81,7 +81,8 @@ function subscriptionOf({ provider }: Resource): string | undefined {
   return typeof subscription === "string" && subscription !== "" ? subscription : undefined;
 }
 
-function tag(resource: Resource, name: string): unknown {
+/** The value of a resource's own tag, whatever the letter case of its name. */
+export function tag(resource: Resource, name: string): unknown {
   const tags = read(resource, "tags");
   if (typeof tags !== "object" || tags === null) return undefined;
   const key = Object.keys(tags).find((one) => sameText(one, name));

@@ -11,6 +11,7 @@ export function formatResult(result: Result): string {
 /** The part that differs from resource to resource; rule, reason and name are said by whoever prints it. */
 export function formatVerdict(result: Result): string {
   const { rule, path } = result;
+  if (result.kind === "exempt") return `exempt: ${result.path}, ${result.reason}`;
   if (result.kind === "undecided") return `undecided: ${path} waits for ${waitsFor(result)}`;
   return [`${path}: ${describe(path, result.got)}`, `fix: ${result.fix}`, `docs: ${pageOf(rule.id)}`].join("\n");
 }
@@ -28,10 +29,15 @@ function indented(text: string): string {
 export function describe(path: string, got: unknown): string {
   if (got === undefined || got === null) return "is missing";
   if (got === UNKNOWN) return "is not known yet";
-  if (isSecretLooking(path)) return "got a value that is not printed";
+  if (isHidden(path, got)) return "got a value that is not printed";
   if (typeof got === "string" || typeof got === "number" || typeof got === "boolean")
     return `got ${JSON.stringify(short(got))}`;
   return Array.isArray(got) ? `got a list of ${got.length}` : "got an object";
+}
+
+/** Whether there is a value that may be a secret: then nothing that quotes it may be printed either. */
+export function isHidden(path: string, got: unknown): boolean {
+  return got !== undefined && got !== null && got !== UNKNOWN && isSecretLooking(path);
 }
 
 function short(value: string | number | boolean): string | number | boolean {

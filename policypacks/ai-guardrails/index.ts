@@ -4,6 +4,7 @@ import type { Configuration } from "./context";
 import { judge as judgeWith, type Result } from "./judge";
 import type { AnyRule } from "./rule";
 
+export type { Exempt } from "./exemption";
 export { UNKNOWN, type Unknown } from "../../terms/unknown";
 export type { Reference, References } from "../../terms/resolve-reference";
 export type { Resource } from "../../terms/resource";

@@ -3,10 +3,11 @@ import type { Resource } from "../../terms/resource";
 import { normaliseToken } from "../../terms/type-token";
 import type { Verdict } from "../../terms/verdict";
 import { belongings, type Belonging, type Configuration } from "./context";
+import { exempted, type Exempt } from "./exemption";
 import type { AnyRule, Rule, RuleDescription, StackRule } from "./rule";
 
 /** A verdict with the rule that gave it and the resource that it is about. */
-export type Result = Verdict & {
+export type Result = (Verdict | Exempt) & {
   readonly rule: Pick<RuleDescription, "id" | "title" | "rationale" | "severity">;
   readonly resource: Resource;
 };
@@ -23,7 +24,7 @@ export const landingZoneUnclear = {
  * Asks every rule of every resource that it applies to, in one pass. Pure: the same resources give the same results.
  *
  * @param types how resource types are addressed; the catalog's table.
- * @returns failures and what stayed undecided; nothing for what passes.
+ * @returns failures, those that a tag exempts, and what stayed undecided; nothing for what passes.
  */
 export function judge(
   rules: readonly AnyRule[],
@@ -71,7 +72,7 @@ function namesByUrn(resources: readonly Resource[]): ReadonlyMap<string, string>
 
 /** One rule over one resource. */
 export function judgeResource(rule: Rule, resource: Resource): Result[] {
-  return [...rule.check(resource)].map((verdict) => ({ ...verdict, rule, resource }));
+  return [...rule.check(resource)].map((verdict) => ({ ...exempted(rule.id, resource, verdict), rule, resource }));
 }
 
 /** Whether a rule is to be asked of a resource that belongs there. */
@@ -91,7 +92,11 @@ export function unstated(rule: AnyRule, { posture, environment }: Belonging): st
 }
 
 function judgeStack(rule: StackRule, stack: Parameters<StackRule["check"]>[0]): Result[] {
-  return [...rule.check(stack)].map((verdict) => ({ ...verdict, rule }));
+  return [...rule.check(stack)].map(({ resource, ...verdict }) => ({
+    ...exempted(rule.id, resource, verdict),
+    rule,
+    resource,
+  }));
 }
 
 function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {

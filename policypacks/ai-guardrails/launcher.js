@@ -1,6 +1,7 @@
 "use strict";
 // What Pulumi starts as the pack: the compiled pack, or what to do when there is none.
-const { loadBuilt } = require("../../scripts/built");
+const { loadBuiltForService, loadSeldomNeededLater } = require("../../scripts/built");
 
+loadSeldomNeededLater();
 Error.prepareStackTrace = undefined; // see stacks/index.js
-loadBuilt("policypacks/ai-guardrails/pack.js");
+loadBuiltForService("policypacks/ai-guardrails/pack.js");

@@ -2,15 +2,15 @@ import { checkBody, findType, judge, type Refusal } from "../../resource-manager
 import type { Resource } from "../../terms/resource";
 import { knownId, programWorld } from "./program-world";
 
-/** A resource of a program, and what Azure would answer to it. */
+/** A resource of a program, and what Azure would answer to it, or what we would say. */
 export interface RefusedResource {
   readonly resource: Resource;
   readonly refusal: Refusal;
 }
 
 /**
- * What Azure is known to refuse of a program that makes these resources anew; our own cautions are left to the sandbox.
- * What depends on a value that is not known yet, or on what the program does not declare, is passed over. A resource whose
+ * What Azure would refuse of a program that makes these resources anew, and what it takes against our advice: the
+ * certainty of each says which. What depends on a value that is not known yet, or on what the program does not declare, is passed over. A resource whose
  * provider names no subscription is judged by its body alone.
  */
 export function judgeProgram(resources: readonly Resource[]): readonly RefusedResource[] {
@@ -23,6 +23,6 @@ export function judgeProgram(resources: readonly Resource[]): readonly RefusedRe
       ...checkBody(type, resource.props),
       ...(id === undefined ? [] : judge({ phase: "create", resource, id, world })),
     ];
-    return refusals.filter(({ certainty }) => certainty === "known").map((refusal) => ({ resource, refusal }));
+    return refusals.map((refusal) => ({ resource, refusal }));
   });
 }

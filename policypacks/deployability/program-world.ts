@@ -4,8 +4,8 @@ import { parseResourceId, resourceIdKey } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 
 /**
- * What a program says of Azure: its own resources stand, and of all others nobody here can say whether they do. A list is
- * known only as far as the program declares it. Each question is answered from an index, since every rule asks of every
+ * What a program says of Azure: its own resources stand, and of all others nobody here can say whether they do, so that
+ * its lists are partial. Each question is answered from an index, since every rule asks of every
  * resource.
  */
 export function programWorld(resources: readonly Resource[]): World {
@@ -19,6 +19,7 @@ export function programWorld(resources: readonly Resource[]): World {
   const byType = grouped(standing, ({ id }) => (parseResourceId(id)?.type ?? "").toLowerCase());
 
   return {
+    partial: true,
     find: (id) => byId.get(resourceIdKey(id)) ?? UNKNOWN,
     childrenOf: (id) => byParent.get(resourceIdKey(id)) ?? UNKNOWN,
     ofType: (armType) => byType.get(armType.toLowerCase()) ?? UNKNOWN,

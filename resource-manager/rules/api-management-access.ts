@@ -63,7 +63,7 @@ export const closedNeedsEndpoint: AzureRule = {
   },
 };
 
-export const endpointOfOpenService: AzureRule = {
+export const endpointOfPlainService: AzureRule = {
   id: "apimanagement-endpoint-of-plain-service",
   what: "A private endpoint leads to an API Management service that is not injected into a network.",
   types: [endpointToken],
@@ -174,4 +174,4 @@ export const gatewaySwitches: AzureRule = {
   },
 };
 
-export const serviceAccessRules: readonly AzureRule[] = [closedNeedsEndpoint, endpointOfOpenService, gatewaySwitches];
+export const serviceAccessRules: readonly AzureRule[] = [closedNeedsEndpoint, endpointOfPlainService, gatewaySwitches];

@@ -109,14 +109,8 @@ export const poolMembers: AzureRule = {
         };
       seen.add(at.toLowerCase());
       const found = world.find(at);
-      if (found === UNKNOWN) yield { kind: "undecided", path, waitsFor: lastName(at) };
-      else if (found === undefined)
-        yield words(
-          "a backend that exists",
-          `Backend with id '${lastName(at)}' could not be found.`,
-          `make the Backend ${lastName(at)} first: let the pool depend on it`,
-        );
-      else if (sameResourceId(at, id) || sameText(knownText(found, "type"), "pool"))
+      const nested = sameResourceId(at, id) || (found !== UNKNOWN && found !== undefined && isPool(found));
+      if (nested)
         yield {
           ...words(
             "a single backend",
@@ -125,9 +119,20 @@ export const poolMembers: AzureRule = {
           ),
           ...ours,
         };
+      else if (found === UNKNOWN) yield { kind: "undecided", path, waitsFor: lastName(at) };
+      else if (found === undefined)
+        yield words(
+          "a backend that exists",
+          `Backend with id '${lastName(at)}' could not be found.`,
+          `make the Backend ${lastName(at)} first: let the pool depend on it`,
+        );
     }
   },
 };
+
+function isPool(one: Pick<Resource, "props">): boolean {
+  return sameText(knownText(one, "type"), "pool");
+}
 
 /** Members are named by their whole id, or as the service shortens it: `/backends/<name>`. */
 function memberId(written: string, serviceId: string): string | undefined {

@@ -1,4 +1,5 @@
 import type { Resource } from "../../terms/resource";
+import { parentIdOf } from "../parent-id";
 import { publicAddress } from "./network-samples";
 import { idOf, network, type Props, resource, subnet, subnetId } from "./samples";
 
@@ -27,6 +28,13 @@ export const injected: Props = {
 };
 
 export const backendToken = "azure-native:apimanagement:Backend";
+
+export const namedValueToken = "azure-native:apimanagement:NamedValue";
+
+/** The service above what an id names. */
+export function serviceIdOf(id: string): string | undefined {
+  return /^.*?\/Microsoft\.ApiManagement\/service\/[^/]+/i.exec(parentIdOf(id) ?? "")?.[0];
+}
 
 export const labelled: Props = { dnsSettings: { domainNameLabel: "apim-claims" } };
 

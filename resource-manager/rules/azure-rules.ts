@@ -6,10 +6,14 @@ import { serviceAddressRules } from "./api-management-addresses";
 import { apiRules } from "./api-management-apis";
 import { backendRules } from "./api-management-backends";
 import { circuitBreakerComplete } from "./api-management-circuit-breakers";
-import { serviceNetworkRules } from "./api-management-networks";
+import { networkModeOffered } from "./api-management-networks";
 import { operationRules } from "./api-management-operations";
-import { policyRules } from "./api-management-policies";
+import { policyWellFormed } from "./api-management-policy-form";
+import { policyPartFreed } from "./api-management-policy-parts-freed";
+import { policyReferences } from "./api-management-policy-references";
+import { policyStatements } from "./api-management-policy-statements";
 import { serviceSecurityRules } from "./api-management-security-rules";
+import { serviceSubnet } from "./api-management-subnets";
 import { tierRules } from "./api-management-tiers";
 import { zonesOffered } from "./availability-zones";
 import { bastionPlaced, oneBastionPerNetwork } from "./bastion-hosts";
@@ -149,7 +153,8 @@ export const azureRules: readonly AzureRule[] = [
   ...quotaRules,
   oneCapabilityHost,
   ...tierRules,
-  ...serviceNetworkRules,
+  networkModeOffered,
+  serviceSubnet,
   serviceSecurityRules,
   ...serviceAddressRules,
   ...serviceAccessRules,
@@ -157,7 +162,10 @@ export const azureRules: readonly AzureRule[] = [
   circuitBreakerComplete,
   ...apiRules,
   ...operationRules,
-  ...policyRules,
+  policyWellFormed,
+  policyStatements,
+  policyReferences,
+  policyPartFreed,
   ...searchRules,
   storageRedundancy,
   containerPublicAccess,

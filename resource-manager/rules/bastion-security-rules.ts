@@ -1,15 +1,15 @@
 import { objectsAt } from "../../terms/read";
 import { lastName, sameResourceId } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
-import { UNKNOWN, type Unknown } from "../../terms/unknown";
+import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule, Question } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
 import { STRICTER } from "../refusal";
-import { isOf, known, knownText, standing } from "./asking";
+import { isOf, known, knownText } from "./asking";
 import { idOf, network, subnet } from "./samples";
 import { groupToken, ruleToken, securityGroup } from "./security-group-samples";
-import { rulesOfGroup } from "./security-group-rules";
-import { deciding, type Flow, type SecurityRuleFacts, securityRuleOf } from "./security-rule";
+import { rulesAfter } from "./security-group-rules";
+import { deciding, type Flow } from "./security-rule";
 
 const subnetToken = "azure-native:network:Subnet";
 
@@ -153,18 +153,4 @@ function holdsBastion(
       sameText(props["name"], "azurebastionsubnet") &&
       sameResourceId(knownText({ props }, "networkSecurityGroup.id") ?? "", groupId),
   );
-}
-
-/** The group's rules as they would be after the change in question. */
-function rulesAfter(question: Question, groupId: string): readonly SecurityRuleFacts[] | Unknown {
-  const { phase, resource: asked, id, world } = question;
-  if (isOf(asked, groupToken)) return rulesOfGroup(asked, id, world);
-  const group = standing(world, groupId);
-  if (group === undefined) return isOf(asked, subnetToken) && world.find(groupId) === undefined ? [] : UNKNOWN;
-  const rules = rulesOfGroup(group, groupId, world);
-  if (rules === UNKNOWN || isOf(asked, subnetToken)) return rules;
-  const others = rules.filter(({ name }) => !sameText(name, lastName(id)));
-  if (phase === "delete") return others;
-  const own = securityRuleOf(asked.props, lastName(id));
-  return own === undefined ? UNKNOWN : [...others, own];
 }

@@ -1,10 +1,10 @@
 import { readValue } from "../../terms/read";
 import type { Resource } from "../../terms/resource";
-import { lastName, sameResourceId } from "../../terms/resource-id";
+import { sameResourceId } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { STRICTER } from "../refusal";
+import { ADVICE, STRICTER } from "../refusal";
 import { sameRegion } from "../regions";
 import { known, knownText, subscriptionOf, textAt } from "./asking";
 import { publicAddress } from "./network-samples";
@@ -48,7 +48,7 @@ export const onePlanPerRegion: AzureRule = {
         got: location,
         allowed: "a region of the subscription that has no plan",
         message: "It is not allowed to create more than 1 DDoS protection plan for a subscription in the region.",
-        fix: `use the plan ${lastName(other.id)}: one plan serves a whole tenant`,
+        fix: `use the plan that stands, one serves a whole tenant: in a stack, network.ddos: { planId: ${other.id} }`,
       };
   },
 };
@@ -79,6 +79,8 @@ export const networkProtectionHasPlan: AzureRule = {
       path: on === true ? "ddosProtectionPlan" : "enableDdosProtection",
       got: on === true ? undefined : on,
       allowed: on === true ? "the id of a DDoS protection plan" : "true beside a plan",
+      // Azure takes the plan and leaves it idle.
+      ...(on === true ? {} : { code: ADVICE }),
       message:
         on === true
           ? "DDoS protection cannot be enabled on a virtual network without a DDoS protection plan."

@@ -1,4 +1,5 @@
 import { regionKey } from "../../catalog/regions";
+import { readValue } from "../../terms/read";
 import type { Resource } from "../../terms/resource";
 import { sameResourceId } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
@@ -63,12 +64,11 @@ export const labelFree: AzureRule = {
 
   *check({ resource: asked, id, world }) {
     const [label, location] = [knownText(asked, labelPath), knownText(asked, "location")];
-    // With a scope Azure adds a hash to the label.
-    if (label === undefined || location === undefined) return;
-    if (knownText(asked, "dnsSettings.domainNameLabelScope") !== undefined) return;
+    if (label === undefined || location === undefined || isHashed(asked)) return;
     const other = known(world.ofType("Microsoft.Network/publicIPAddresses")).find(
       (one) =>
         !sameResourceId(one.id, id) &&
+        !isHashed(one) &&
         sameText(knownText(one, labelPath), label) &&
         sameRegion(knownText(one, "location") ?? "", location),
     );
@@ -83,5 +83,10 @@ export const labelFree: AzureRule = {
       };
   },
 };
+
+/** With a scope Azure adds a hash to the label. */
+function isHashed({ props }: Pick<Resource, "props">): boolean {
+  return readValue(props, "dnsSettings.domainNameLabelScope") !== undefined;
+}
 
 export const domainLabelRules: readonly AzureRule[] = [labelWellFormed, labelFree];

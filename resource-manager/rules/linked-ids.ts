@@ -189,7 +189,7 @@ function unseen(id: string, subscription: string, target: string): Words {
 
 function absent(id: string, target: string): Words {
   const type = parseResourceId(target)?.type ?? "";
-  const fix = `make ${lastName(target)} first: depend on it, and write its id as it is`;
+  const fix = `correct the id of ${lastName(target)} where the configuration names one that should stand; what the program makes itself must come first: depend on it`;
   if (type === "Microsoft.Management/managementGroups")
     return {
       code: "NotFound",

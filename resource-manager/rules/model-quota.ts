@@ -13,6 +13,7 @@ import { known, knownText, standing, subscriptionOf } from "./asking";
 import { account, type Props, resource } from "./samples";
 
 const token = "azure-native:cognitiveservices:Deployment";
+const deploymentsType = "Microsoft.CognitiveServices/accounts/deployments";
 const quotaPage = "https://learn.microsoft.com/azure/foundry/openai/quotas-limits";
 
 function deployment(name: string, sku: Props, model: Props = { name: "gpt-4.1", version: "2025-04-14" }): Resource {
@@ -109,7 +110,7 @@ export const quotaByDefault: AzureRule = {
     const name = at(model?.usageNames, sku);
     const region = regionOf(world, id);
     if (limit === undefined || name === undefined || region === undefined || typeof capacity !== "number") return;
-    const others = known(world.ofType("Microsoft.CognitiveServices/accounts/deployments"))
+    const others = [...known(world.ofType(deploymentsType)), ...known(world.deleted(deploymentsType))]
       .filter((one) => !sameResourceId(one.id, id) && counts(one, { id, sku, name, region, world }))
       .map((one) => readValue(one.props, "sku.capacity"))
       .filter((amount) => typeof amount === "number");
@@ -154,9 +155,15 @@ function counts(one: Standing, { id, sku, name, region, world }: Quota): boolean
 }
 
 function regionOf(world: World, id: string): string | undefined {
-  const parent = standing(world, parentIdOf(id));
+  const parentId = parentIdOf(id);
+  const parent = standing(world, parentId) ?? hidden(world, parentId);
   const location = parent === undefined ? UNKNOWN : readValue(parent.props, "location");
   return typeof location === "string" ? location : undefined;
+}
+
+/** An account that was deleted with what it had deployed: its quota is not free before it is purged. */
+function hidden(world: World, id: string | undefined): Standing | undefined {
+  return known(world.deleted("Microsoft.CognitiveServices/accounts")).find((one) => sameResourceId(one.id, id ?? ""));
 }
 
 export const quotaRules: readonly AzureRule[] = [provisionedCapacity, quotaByDefault];

@@ -4,13 +4,8 @@ import { lastName } from "../../terms/resource-id";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
-import { isExpression, parameterNamed, parametersOf, setTokens, valuesOf } from "./policy-facts";
+import { definitionTokens, isExpression, parameterNamed, parametersOf, setTokens, valuesOf } from "./policy-facts";
 import { definition, effectParameter, ownId, set } from "./policy-samples";
-
-const definitionTokens = [
-  "azure-native:authorization:PolicyDefinition",
-  "azure-native:authorization:PolicyDefinitionAtManagementGroup",
-];
 
 export const setParametersDeclared: AzureRule = {
   id: "authorization-policy-set-parameters-declared",

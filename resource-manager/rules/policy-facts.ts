@@ -9,6 +9,11 @@ import { isOf } from "./asking";
 
 export const assignmentToken = "azure-native:authorization:PolicyAssignment";
 
+export const definitionTokens = [
+  "azure-native:authorization:PolicyDefinition",
+  "azure-native:authorization:PolicyDefinitionAtManagementGroup",
+];
+
 export const setTokens = [
   "azure-native:authorization:PolicySetDefinition",
   "azure-native:authorization:PolicySetDefinitionAtManagementGroup",

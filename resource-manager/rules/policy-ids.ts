@@ -4,12 +4,10 @@ import { lastName } from "../../terms/resource-id";
 import type { AzureRule, AzureVerdict } from "../azure-rule";
 import { STRICTER } from "../refusal";
 import { assignmentToken, setTokens } from "./policy-facts";
-import { assignment, builtInId, set } from "./policy-samples";
+import { assignment, builtInId, keysOffId, set } from "./policy-samples";
 import { definitionsOf } from "./policy-scopes";
 
 const shipped = /^\/providers\/Microsoft\.Authorization\/(policyDefinitions|policySetDefinitions)\/([^/]+)\/?$/i;
-
-const keysOff = builtInId("71ef260a-8f18-47b7-abcb-62d0673d94dc");
 
 export const builtInExists: AzureRule = {
   id: "authorization-policy-built-in-exists",
@@ -74,7 +72,7 @@ export const setHoldsDefinitions: AzureRule = {
       resources: [
         set([
           {
-            policyDefinitionId: keysOff.replace("policyDefinitions", "policySetDefinitions"),
+            policyDefinitionId: keysOffId.replace("policyDefinitions", "policySetDefinitions"),
             policyDefinitionReferenceId: "a",
           },
         ]),
@@ -82,7 +80,7 @@ export const setHoldsDefinitions: AzureRule = {
     },
     accepted: {
       phase: "create",
-      resources: [set([{ policyDefinitionId: keysOff, policyDefinitionReferenceId: "a" }])],
+      resources: [set([{ policyDefinitionId: keysOffId, policyDefinitionReferenceId: "a" }])],
     },
   },
 

@@ -4,13 +4,8 @@ import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
 import { siblings } from "./asking";
-import { assignmentToken, parametersOf, setTokens } from "./policy-facts";
+import { assignmentToken, definitionTokens, parametersOf, setTokens } from "./policy-facts";
 import { definition, set } from "./policy-samples";
-
-const definitionTokens = [
-  "azure-native:authorization:PolicyDefinition",
-  "azure-native:authorization:PolicyDefinitionAtManagementGroup",
-];
 
 const seen =
   "https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-policy-limits";

@@ -1,4 +1,5 @@
 import { objectsAt } from "../../terms/read";
+import type { Resource } from "../../terms/resource";
 import { lastName } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
@@ -6,15 +7,13 @@ import type { AzureRule } from "../azure-rule";
 import { STRICTER } from "../refusal";
 import { knownText, textsAt } from "./asking";
 import { assignmentToken, policyFactsOf } from "./policy-facts";
-import { assignment, builtInId, definition, ownId, set } from "./policy-samples";
+import { assignment, builtInId, keysOffId, definition, ownId, set } from "./policy-samples";
 import type { Props } from "./samples";
 
 const most = { overrides: 10, values: 50 };
 
-const keysOff = builtInId("71ef260a-8f18-47b7-abcb-62d0673d94dc");
-
 /** Each override of an assignment, with the entries of a set that it selects. */
-function overridesOf(asked: Parameters<typeof knownText>[0]) {
+function overridesOf(asked: Pick<Resource, "props">) {
   return objectsAt(asked, "overrides").map(({ path, props }) => ({
     path,
     kind: knownText({ props }, "kind"),
@@ -44,7 +43,7 @@ export const overrideEffectAllowed: AzureRule = {
   certainty: "caution",
   seen: "https://github.com/Azure/Enterprise-Scale/issues/1320",
   examples: {
-    refused: { phase: "create", resources: [assignment({}, overridden("Modify", keysOff))] },
+    refused: { phase: "create", resources: [assignment({}, overridden("Modify", keysOffId))] },
     accepted: { phase: "create", resources: [definition("audit"), assignment({}, overridden("Deny"))] },
   },
 
@@ -85,7 +84,7 @@ const every = [
 ];
 
 const pair = set([
-  { policyDefinitionId: keysOff, policyDefinitionReferenceId: "keys" },
+  { policyDefinitionId: keysOffId, policyDefinitionReferenceId: "keys" },
   { policyDefinitionId: builtInId("88c0b9da-ce96-4b03-9635-f29a937e2900"), policyDefinitionReferenceId: "forwarding" },
 ]);
 

@@ -3,13 +3,8 @@ import { lastName } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
-import { parametersOf, setTokens } from "./policy-facts";
+import { definitionTokens, parametersOf, setTokens } from "./policy-facts";
 import { definition, effectParameter } from "./policy-samples";
-
-const definitionTokens = [
-  "azure-native:authorization:PolicyDefinition",
-  "azure-native:authorization:PolicyDefinitionAtManagementGroup",
-];
 
 const added = { region: { type: "String" } };
 

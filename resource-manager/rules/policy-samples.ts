@@ -38,6 +38,9 @@ export function builtInId(guid: string): string {
   return `/providers/Microsoft.Authorization/policyDefinitions/${guid}`;
 }
 
+/** Azure's own definition that asks for accounts without keys. */
+export const keysOffId = builtInId("71ef260a-8f18-47b7-abcb-62d0673d94dc");
+
 const groupScope = (name: string) => `/providers/Microsoft.Management/managementGroups/${name}`;
 
 export function policyGroup(groupId: string, parent = sampleTenant): ReturnType<typeof resource> {

@@ -1,4 +1,4 @@
-import { lastName, parseResourceId, resourceIdKey, sameResourceId } from "../../terms/resource-id";
+import { lastName, parseResourceId, sameResourceId } from "../../terms/resource-id";
 import { objectsAt } from "../../terms/read";
 import { sameText } from "../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../terms/unknown";
@@ -9,11 +9,6 @@ import type { World } from "../world";
 import { knownText, textAt } from "./asking";
 import { assignmentToken, setTokens } from "./policy-facts";
 import { groupAssignment, policyGroup, setInGroup } from "./policy-samples";
-
-/** Azure's own stand at the tenant; a subscription's and a group's stand below them. */
-function scopeOfDefinition(id: string): string | undefined {
-  return parentIdOf(id);
-}
 
 export const assignmentInScope: AzureRule = {
   id: "authorization-policy-definition-in-scope",
@@ -40,9 +35,11 @@ export const assignmentInScope: AzureRule = {
     const scope = parentIdOf(id);
     if (scope === undefined) return;
     for (const { path, definitionId } of definitionsOf(question)) {
-      const home = scopeOfDefinition(definitionId);
-      if (home === undefined || covers(world, home, scope) === true) continue;
-      if (covers(world, home, scope) === UNKNOWN) {
+      // Azure's own stand at the tenant, above all.
+      const home = parentIdOf(definitionId);
+      const covered = home === undefined || covers(world, home, scope);
+      if (covered === true) continue;
+      if (covered === UNKNOWN) {
         yield { kind: "undecided", path, waitsFor: lastName(scope) };
         continue;
       }
@@ -86,28 +83,18 @@ function parentScope(world: World, scope: string): string | Unknown | undefined 
     const placements = world.ofType("Microsoft.Management/managementGroups/subscriptions");
     if (placements === UNKNOWN) return UNKNOWN;
     const placed = placements.find(({ id }) => sameText(lastName(id), lastName(scope)));
-    return placed === undefined ? rootOf(world) : parentIdOf(placed.id);
+    if (placed !== undefined) return parentIdOf(placed.id);
+    // A subscription that nobody placed stands under the root.
+    return world.partial === true ? UNKNOWN : (world.rootGroupId ?? UNKNOWN);
   }
   const group = world.find(scope);
   if (group === UNKNOWN || group === undefined) return UNKNOWN;
   const parent = textAt(group, "details.parent.id");
-  if (parent === UNKNOWN) return UNKNOWN;
-  return parent ?? (isRoot(world, scope) ? undefined : rootOf(world));
+  if (parent !== undefined) return parent;
+  const root = world.rootGroupId;
+  if (root === undefined) return UNKNOWN;
+  return sameResourceId(root, scope) ? undefined : root;
 }
-
-/** The root group is the one that the tenant is called after: no other has a GUID for its name. */
-function rootOf(world: World): string | Unknown {
-  const groups = world.ofType("Microsoft.Management/managementGroups");
-  if (groups === UNKNOWN) return UNKNOWN;
-  return groups.find(({ id }) => guid.test(lastName(id)))?.id ?? UNKNOWN;
-}
-
-function isRoot(world: World, scope: string): boolean {
-  const root = rootOf(world);
-  return root !== UNKNOWN && resourceIdKey(root) === resourceIdKey(scope);
-}
-
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The definitions that an assignment or a set names, with the place of each. */
 export function definitionsOf({

@@ -88,6 +88,9 @@ export const publicAddressUsedOnce: AzureRule = {
   types: [
     "azure-native:network:NetworkInterface",
     "azure-native:network:BastionHost",
+    "azure-native:network:NatGateway",
+    "azure-native:network:VirtualNetworkGateway",
+    "azure-native:network:AzureFirewall",
     "azure-native:apimanagement:ApiManagementService",
   ],
   phases: ["create", "update"],
@@ -131,7 +134,7 @@ function isAttached(
 }
 
 function attaches(generic: string): boolean {
-  return generic.endsWith("publicIPAddress.id") || generic.endsWith("publicIpAddressId");
+  return ["publicIPAddress.id", "publicIpAddresses[].id", "publicIpAddressId"].some((end) => generic.endsWith(end));
 }
 
 function bastion(name: string, address = "pip"): ReturnType<typeof resource> {

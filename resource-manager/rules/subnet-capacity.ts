@@ -1,4 +1,4 @@
-import { objectsAt, readValue } from "../../terms/read";
+import { type Item, objectsAt, readValue } from "../../terms/read";
 import type { Resource } from "../../terms/resource";
 import { lastName, sameResourceId } from "../../terms/resource-id";
 import { sameText } from "../../terms/same-text";
@@ -13,26 +13,48 @@ import { nic } from "./holders";
 import { network, subnet } from "./samples";
 
 const endpointToken = "azure-native:network:PrivateEndpoint";
+const bastionToken = "azure-native:network:BastionHost";
+const gatewayToken = "azure-native:network:VirtualNetworkGateway";
+const applicationGatewayToken = "azure-native:network:ApplicationGateway";
 const interfaceToken = "azure-native:network:NetworkInterface";
 
 /** Azure keeps the first four addresses of a subnet and the last. */
 const kept = 5;
 
+interface Taken {
+  readonly path: string;
+  readonly subnetId: string;
+  readonly addresses: number;
+}
+
+function at(item: Item, path: string, addresses: number): readonly Taken[] {
+  const subnetId = knownText(item, path);
+  return subnetId === undefined ? [] : [{ path: `${item.path}${path}`, subnetId, addresses }];
+}
+
+function configurations(one: Resource, list: string, addresses: number): readonly Taken[] {
+  return objectsAt(one, list).flatMap(({ path, props }) => at({ path: `${path}.`, props }, "subnet.id", addresses));
+}
+
+/** Machines of an application gateway, at the least. */
+function machinesOf({ props }: Pick<Resource, "props">): number {
+  const amounts = ["sku.capacity", "autoscaleConfiguration.minCapacity"].map((path) => readValue(props, path));
+  return Math.max(1, ...amounts.filter((amount) => typeof amount === "number"));
+}
+
 /** Subnets that a resource takes addresses from, with how many at the least. */
-function takes(
-  one: Resource,
-): readonly { readonly path: string; readonly subnetId: string; readonly addresses: number }[] {
-  const at = (item: { readonly path: string; readonly props: Resource["props"] }, path: string, addresses: number) => {
-    const subnetId = knownText(item, path);
-    return subnetId === undefined ? [] : [{ path: `${item.path}${path}`, subnetId, addresses }];
-  };
-  if (isOf(one, interfaceToken))
-    return objectsAt(one, "ipConfigurations").flatMap(({ path, props }) =>
-      at({ path: `${path}.`, props }, "subnet.id", 1),
-    );
+function takes(one: Resource): readonly Taken[] {
+  if (isOf(one, interfaceToken)) return configurations(one, "ipConfigurations", 1);
   // An endpoint takes one for each host name of its target; how many those are, its target alone knows.
   if (isOf(one, endpointToken))
     return at({ path: "", props: one.props }, "subnet.id", Math.max(1, objectsAt(one, "ipConfigurations").length));
+  if (isOf(one, bastionToken)) {
+    const units = readValue(one.props, "scaleUnits");
+    return configurations(one, "ipConfigurations", typeof units === "number" ? units : 2);
+  }
+  // Two machines share the work of a gateway.
+  if (isOf(one, gatewayToken)) return configurations(one, "ipConfigurations", 2).slice(0, 1);
+  if (isOf(one, applicationGatewayToken)) return configurations(one, "gatewayIPConfigurations", machinesOf(one));
   if (!isOf(one, serviceToken) || tierOf(one)?.generation !== "classic") return [];
   const each = tierOf(one)?.name === "Developer" ? 1 : 2;
   // Its own load balancer.
@@ -54,7 +76,7 @@ const full = Array.from({ length: 3 }, (_, index) => {
 
 export const subnetHasRoom: AzureRule = {
   id: "network-subnet-has-room",
-  what: "A subnet has a free address for each interface, private endpoint and unit of API Management in it; five of its addresses are Azure's.",
+  what: "A subnet has a free address for each interface, private endpoint and unit of API Management in it, beside those of Bastion and gateways; five of its addresses are Azure's.",
   types: [interfaceToken, endpointToken, serviceToken],
   phases: ["create", "update"],
   code: "SubnetIsFull",

@@ -41,7 +41,8 @@ export async function run(
 
   const resources = stackOf(declared);
   for (const policy of policies)
-    if ("validateStack" in policy)
+    // As the SDK asks, each time anew: a policy may have nothing to say of this stack.
+    if ("validateStack" in policy && typeof policy.validateStack === "function")
       await policy.validateStack({ resources, ...asked(policy, config) }, (message, urn) =>
         after.push(`${policy.name}: ${urn ?? "stack"}: ${message}`),
       );

@@ -67,15 +67,19 @@ it("says nothing of what Azure takes", async () => {
 });
 
 it("never prints a secret that Azure would refuse", async () => {
-  const machine: Declared = {
-    type: "compute:VirtualMachine",
-    name: "machine",
+  const account: Declared = {
+    type: "cognitiveservices:Account",
+    name: "account",
     props: {
       resourceGroupName: "rg",
-      vmName: "vm",
+      accountName: "aif-claims",
       location: "swedencentral",
-      osProfile: { adminUsername: "admin", adminPassword: "hunter2" },
+      kind: "AIServices",
+      sku: { name: "S0" },
+      properties: { apiProperties: { storageAccountConnectionString: "hunter2" } },
     },
   };
-  expect((await reportsOf([group, machine])).join("\n")).not.toContain("hunter2");
+  const said = (await reportsOf([group, account])).join("\n");
+  expect(said).toMatch(/Status=400 Code="\w+"\n\S+\.storageAccountConnectionString: got a value that is not printed\n/);
+  expect(said).not.toContain("hunter2");
 });

@@ -1,4 +1,6 @@
+import { worldOf } from "../../../resource-manager";
 import type { Example } from "../../../resource-manager/azure-rule";
+import { weighRules } from "../../../resource-manager/judge";
 import { overrideEffectAllowed, referencesExist } from "../../../resource-manager/rules/policy-overrides";
 import { assignmentIdentity } from "../../../resource-manager/rules/policy-assignments";
 import { builtInExists } from "../../../resource-manager/rules/policy-ids";
@@ -20,6 +22,7 @@ import {
 } from "../../../resource-manager/rules/policy-samples";
 import { assignmentInScope } from "../../../resource-manager/rules/policy-scopes";
 import { resource, sampleSubscription } from "../../../resource-manager/rules/samples";
+import { idOf } from "../../../resource-manager/world-of";
 import { askExample } from "./ask-example";
 
 const create = (...resources: Example["resources"]): Example => ({ phase: "create", resources });
@@ -107,6 +110,24 @@ describe("where a policy is defined", () => {
     expect(refusals(assignmentInScope, asked)).toEqual([
       ["policyDefinitions[0].policyDefinitionId", "SandboxStricterThanAzure"],
     ]);
+  });
+
+  it("does not take a group for the root because it is called like one", () => {
+    const named = "88888888-8888-4888-8888-888888888888";
+    const resources = [
+      resource("management:ManagementGroup", { groupId: named }),
+      policyGroup("corp"),
+      setInGroup(named),
+      assignment({}, { scope: group("corp"), policyDefinitionId: setAt(group(named)) }),
+    ];
+    expect(refusals(assignmentInScope, create(...resources))).toHaveLength(1);
+    const { refusals: refused } = weighRules([assignmentInScope], {
+      phase: "create",
+      resource: resources.at(-1)!,
+      id: idOf(resources.at(-1)!, sampleSubscription)!,
+      world: worldOf(resources, { subscriptionId: sampleSubscription, others: "unknown" }),
+    });
+    expect(refused).toEqual([]);
   });
 
   it("is left open where the hierarchy is not known", () => {
