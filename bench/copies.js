@@ -32,9 +32,12 @@ function copyOf(resources, copy) {
   const longestFirst = [...replaced.keys()].sort((one, other) => other.length - one.length);
   const pattern = new RegExp(longestFirst.map((token) => `${escaped(token)}(?![A-Za-z0-9-])`).join("|"), "g");
   const providers = new Set(resources.filter(({ type }) => type.startsWith("pulumi:")).map(({ urn }) => urn));
-  const moved = (urn) => (urn === undefined || providers.has(urn) ? urn : `${urn}-${copy}`);
+  const kept = resources.flatMap(({ type, inputs }) => once[type]?.(inputs) ?? []);
+  const isOnce = ({ type, inputs }) => type in once || kept.some((id) => String(inputs.scope).endsWith(id));
+  const stays = new Set([...providers, ...resources.filter(isOnce).map(({ urn }) => urn)]);
+  const moved = (urn) => (urn === undefined || stays.has(urn) ? urn : `${urn}-${copy}`);
   return resources
-    .filter(({ urn, type }) => !providers.has(urn) && !once.includes(type))
+    .filter(({ urn }) => !stays.has(urn))
     .map((one) => ({
       ...one,
       inputs: JSON.parse(JSON.stringify(one.inputs).replace(pattern, (token) => replaced.get(token))),
@@ -45,8 +48,15 @@ function copyOf(resources, copy) {
     }));
 }
 
-/** What a subscription has one of; the copies share their providers, and so their subscriptions. */
-const once = ["azure-native:management:ManagementGroupSubscription"];
+/**
+ * What a subscription has one of; the copies share their providers, and so their subscriptions. With the end of the id by
+ * which others name it, from the name of its group on: that is not to be renamed.
+ */
+const once = {
+  "azure-native:management:ManagementGroupSubscription": () => undefined,
+  "azure-native:network:DdosProtectionPlan": ({ resourceGroupName, ddosProtectionPlanName }) =>
+    `${resourceGroupName}/providers/Microsoft.Network/ddosProtectionPlans/${ddosProtectionPlanName}`,
+};
 
 /** What names a place that everything else lies in: a longer name does no harm. */
 const places = {
@@ -65,6 +75,8 @@ const unique = {
 
 function tokens(resources, copy) {
   return resources.flatMap(({ type, inputs }) => {
+    const kept = once[type]?.(inputs);
+    if (kept !== undefined) return [[kept, kept]];
     const place = inputs[places[type]];
     if (typeof place === "string") return [[place, `${place}-${copy}`]];
     const names = [inputs[unique[type]], inputs.dnsSettings?.domainNameLabel];

@@ -41,7 +41,7 @@ async function main() {
       const measured = await rounds(chosen, Number(values.rounds));
       const text = tables(measured, aims(stacks.at(-1), many));
       process.stdout.write(`\n${text}`);
-      if (values.write) await write(text);
+      if (values.write && measured.length === chosen.length) await write(text);
     }
   } finally {
     remove();
@@ -53,14 +53,23 @@ async function rounds(rows, count) {
   for (let round = 1; round <= count; round++) {
     for (const row of measured) {
       row.before?.();
-      if (row.warm && row.runs.length === 0) await measure(row);
-      const run = await measure(row);
-      row.runs.push(run);
-      const { seconds, programMegabytes } = run;
-      process.stderr.write(`${round}/${count} ${row.id}: ${seconds.toFixed(1)} s, ${programMegabytes.toFixed(0)} MB\n`);
+      process.stderr.write(`${round}/${count} ${row.id}: ${await oneMore(row)}\n`);
     }
   }
-  return measured;
+  return measured.filter(({ runs }) => runs.length > 0);
+}
+
+/** A row that fails, on a machine that is too busy for it, costs this run of it and no other row. */
+async function oneMore(row) {
+  try {
+    if (row.warm && row.runs.length === 0) await measure(row);
+    const run = await measure(row);
+    row.runs.push(run);
+    return `${run.seconds.toFixed(1)} s, ${run.programMegabytes.toFixed(0)} MB`;
+  } catch (error) {
+    process.exitCode = 1;
+    return `failed: ${error.message}`;
+  }
 }
 
 const marks = ["<!-- measured: begin -->", "<!-- measured: end -->"];

@@ -45,6 +45,7 @@ function cheapProgram(name, resources) {
   return project(name, compiled, {
     "index.js": [
       "Error.prepareStackTrace = undefined;",
+      `require(${JSON.stringify(path.join(root, "scripts/built.js"))}).loadSeldomNeededLater();`,
       'const pulumi = require("@pulumi/pulumi");',
       ...modules.map(([alias, from]) => `const ${alias} = require("${from}");`),
       "module.exports = () => {",

@@ -30,11 +30,12 @@ async function prepareRows(stacks, wanted) {
   const rows = [...emptyRows(keep(emptyProgram()))];
 
   for (const stack of stacks) {
-    const resources = await deployed(stack, day);
+    const isCopied = stack === stacks.at(-1) && wanted(`${many}-`);
+    // Rows of the stack alone need no deployment to learn from.
+    const resources = isCopied || wanted(`${stack}-template`) ? await deployed(stack, day) : [];
     const plain = keep(plainProgram(`plain-${stack}`, resources));
     rows.push(...stackRows(stack, plain, typeCache));
-    if (stack !== stacks.at(-1)) continue;
-    if (!wanted(`${many}-`)) continue;
+    if (!isCopied) continue;
     const copied = copies(resources, many);
     rows.push(...manyRows(keep(plainProgram("plain-many", copied)), keep(cheapProgram("many", copied)), typeCache));
   }

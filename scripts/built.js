@@ -36,10 +36,75 @@ function loadBuilt(file) {
   return require(path.join(dist, file));
 }
 
+/** As {@link loadBuilt}, for a process that is ended from outside: what Node compiled is kept at once. */
+function loadBuiltForService(file) {
+  const loaded = loadBuilt(file);
+  const { flushCompileCache } = require("module");
+  if (flushCompileCache !== undefined) process.nextTick(flushCompileCache);
+  return loaded;
+}
+
 /** Compiling what a program loads takes a tenth of a second, each time: let Node keep it, where it can. */
 function keepCompiled() {
   const { enableCompileCache } = require("module");
   if (enableCompileCache !== undefined) enableCompileCache(path.join(root, "node_modules", ".cache", "node-compile"));
+}
+
+/**
+ * What the SDK loads at its start though only a program needs it that hands functions to a cloud: npm's resolver and
+ * the TypeScript compiler, a quarter of a second and sixty megabytes.
+ */
+const seldomNeeded = ["@npmcli/arborist", "typescript"];
+
+/** Lets the SDK load them when somebody asks something of them. To be called before the SDK is loaded as a whole. */
+function loadSeldomNeededLater() {
+  if (process.env.AZURE_AI_FOUNDATION_SDK === "whole") return;
+  let sdk;
+  try {
+    sdk = require.resolve("@pulumi/pulumi");
+  } catch {
+    return; // whoever loads it next says so
+  }
+  for (const name of seldomNeeded) loadLater(sdk, name);
+}
+
+function loadLater(owner, name) {
+  const { Module, createRequire } = require("module");
+  const load = createRequire(owner);
+  let file;
+  try {
+    file = load.resolve(name);
+  } catch {
+    return; // the SDK has its own answer to that
+  }
+  if (require.cache[file] !== undefined) return;
+  const standIn = new Module(file);
+  let real;
+  const whole = () => {
+    if (real === undefined) {
+      if (require.cache[file] === standIn) delete require.cache[file];
+      real = load(name);
+    }
+    return real;
+  };
+  // An importer that is told of an ES module takes it as it is, and copies no member.
+  standIn.exports = new Proxy(
+    {},
+    {
+      get: (_, key) =>
+        key === "__esModule" ? true : key === "default" && !("default" in whole()) ? real : whole()[key],
+      set: (_, key, value) => Reflect.set(whole(), key, value),
+      has: (_, key) => key in whole(),
+      ownKeys: () => Reflect.ownKeys(whole()),
+      getOwnPropertyDescriptor: (_, key) => {
+        const found = Object.getOwnPropertyDescriptor(whole(), key);
+        return found === undefined ? undefined : Object.assign(found, { configurable: true });
+      },
+    },
+  );
+  standIn.loaded = true;
+  standIn.filename = file;
+  require.cache[file] = standIn;
 }
 
 /** The place of the throw says nothing to the user. */
@@ -78,4 +143,14 @@ function timeOf(file) {
   }
 }
 
-module.exports = { dist, isSource, loadBuilt, rooms, root, stamp, whyNotBuilt };
+module.exports = {
+  dist,
+  isSource,
+  loadBuilt,
+  loadBuiltForService,
+  loadSeldomNeededLater,
+  rooms,
+  root,
+  stamp,
+  whyNotBuilt,
+};

@@ -11,6 +11,7 @@ import { runCommand } from "./run-command";
 import type { CommandResult } from "./run-command";
 import { machineFailure, SetUpFailure } from "./set-up-failure";
 import { sandboxConfiguration } from "./stack-configuration";
+import { standsEmpty } from "./stands-empty";
 
 /** A stack of a project, as the sandbox runs it. */
 export interface EngineStack {
@@ -72,9 +73,8 @@ export async function openStack(
   writeWhenChanged(join(workspace, "Pulumi.yaml"), `name: ${project}\nruntime: nodejs\n`);
   const copy = existsSync(configFile) ? readFileSync(configFile, "utf8") : undefined;
   writeWhenChanged(configFile, sandboxConfiguration(readFileSync(source, "utf8"), copy, options.overrides));
-  copyLock(configFolder, workspace, name);
-
   const stack: EngineStack = { sandbox, name, project, projectFolder, workspace, configFile };
+  copyLock(configFolder, stack);
   if (!existsSync(checkpointFile(stack))) await createStack(stack);
   return stack;
 }
@@ -82,6 +82,11 @@ export async function openStack(
 /** The file in which the backend keeps a stack. */
 export function checkpointFile({ sandbox, project, name }: EngineStack): string {
   return join(sandbox.layout.state, ".pulumi", "stacks", project, `${name}.json`);
+}
+
+/** The folder in which the backend keeps the locks of a stack: one file for each run that is changing it. */
+export function lockFolder({ sandbox, project, name }: EngineStack): string {
+  return join(sandbox.layout.state, ".pulumi", "locks", "organization", project, name);
 }
 
 /** Lets go of what a stack remembered, when it has nothing any more that must not move. */
@@ -115,10 +120,20 @@ function stacksIn(folder: string): string[] {
   return readdirSync(folder).flatMap((file) => /^Pulumi\.([\w-]+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
-/** The user's lock counts. Where there is none yet, what the stack's last run here remembered does. */
-function copyLock(configFolder: string, workspace: string, name: string): void {
-  const source = join(configFolder, lockFile(name));
-  if (existsSync(source)) copyFileSync(source, join(workspace, lockFile(name)));
+/**
+ * The user's lock counts. Where there is none, what the stack's last run here remembered does, unless that run was a
+ * preview alone and nothing stands that a lock would hold in place.
+ */
+function copyLock(configFolder: string, stack: EngineStack): void {
+  const source = join(configFolder, lockFile(stack.name));
+  if (existsSync(source)) copyFileSync(source, join(stack.workspace, lockFile(stack.name)));
+  else if (!isRunning(stack) && standsEmpty(checkpointFile(stack))) forgetLock(stack);
+}
+
+/** A first deployment writes its lock before its first resource. */
+function isRunning(stack: EngineStack): boolean {
+  const folder = lockFolder(stack);
+  return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith(".json"));
 }
 
 function lockFile(stack: string): string {

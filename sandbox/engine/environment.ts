@@ -1,6 +1,7 @@
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname } from "node:path";
 import { pathToFileURL } from "node:url";
 
+import { compileCache } from "./prepare-sandbox";
 import type { PreparedSandbox } from "./prepare-sandbox";
 
 /** What could lead the engine or a provider to the user's own set-up. Our own variables may stay. */
@@ -23,7 +24,7 @@ export function engineEnvironment(
     // The official language host looks for `node`, and must find the one that we chose.
     PATH: [dirname(pulumi), dirname(process.execPath), kept["PATH"] ?? ""].join(delimiter),
     // A run starts half a dozen Nodes that load the same code: a tenth of its time, when each compiles it anew.
-    NODE_COMPILE_CACHE: kept["NODE_COMPILE_CACHE"] ?? join(layout.cache, "node-compile-cache"),
+    NODE_COMPILE_CACHE: kept["NODE_COMPILE_CACHE"] ?? compileCache(layout),
     PULUMI_HOME: layout.home,
     PULUMI_BACKEND_URL: pathToFileURL(layout.state).href,
     PULUMI_CONFIG_PASSPHRASE: passphrase,

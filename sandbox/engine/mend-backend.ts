@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-import { checkpointFile } from "./engine-stack";
+import { checkpointFile, lockFolder } from "./engine-stack";
 import type { EngineStack } from "./engine-stack";
 
 /**
@@ -16,11 +16,6 @@ export function mendBackend(stack: EngineStack): void {
   dropCutAttributes(join(stack.sandbox.layout.state, ".pulumi"));
   const before = `${checkpoint}.bak`;
   if (existsSync(checkpoint) && !isWhole(checkpoint) && isWhole(before)) copyFileSync(before, checkpoint);
-}
-
-/** The folder in which the backend keeps the locks of a stack. */
-export function lockFolder({ sandbox, project, name }: EngineStack): string {
-  return join(sandbox.layout.state, ".pulumi", "locks", "organization", project, name);
 }
 
 function dropCutAttributes(folder: string): void {

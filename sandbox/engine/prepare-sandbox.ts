@@ -23,6 +23,11 @@ import { SetUpFailure } from "./set-up-failure";
 /** The providers that the sandbox stands in for, where a program has the SDK of one. */
 const providers = ["azure-native", "random"] as const;
 
+/** Where the sandbox lets Node keep what it compiles. */
+export function compileCache({ cache }: SandboxLayout): string {
+  return join(cache, "node-compile-cache");
+}
+
 /** A sandbox that is ready to run. */
 export interface PreparedSandbox {
   readonly layout: SandboxLayout;
@@ -47,7 +52,9 @@ export function prepareSandbox(layout: SandboxLayout, cli: PulumiCli): PreparedS
     writeLauncher(
       join(folder, `pulumi-resource-${name}`),
       join(layout.root, "dist", "sandbox", "provider", "main.js"),
-      name,
+      [name],
+      // The provider that it stands in for is compiled; so is this one, after its first run.
+      compileCache(layout),
     );
   }
   return {

@@ -4,8 +4,9 @@ import { join } from "node:path";
 
 import { processAlive } from "../store/process-alive";
 
+import { lockFolder } from "./engine-stack";
 import type { EngineStack } from "./engine-stack";
-import { lockFolder, mendBackend } from "./mend-backend";
+import { mendBackend } from "./mend-backend";
 import { forgetPending, onStack } from "./stack-state";
 
 /** Another run holds the stack at this moment. */

@@ -5,20 +5,14 @@
 import { readFileSync } from "node:fs";
 
 import { azurePackage } from "./azure-native/azure-package";
-import { parseFaults, parseMilliseconds } from "./azure-native/faults/fault-settings";
 import type { ProviderPackage } from "./calls";
 import { randomPackage } from "./random/random-package";
+import { engineLog } from "./engine-log";
+import { readSandboxVariables } from "./sandbox-variables";
 import { serve } from "./serve";
 
 /** Names the folder of the tenant; without it this provider could be taken for the real one. */
 const folderVariable = "AZURE_AI_FOUNDATION_SANDBOX";
-/** How long a write keeps its parent to itself, in milliseconds. */
-const holdVariable = "AZURE_AI_FOUNDATION_SANDBOX_HOLD";
-const defaultHold = 50;
-/** How long the longest operation takes, in milliseconds; unset, none takes any time. */
-const slowVariable = "AZURE_AI_FOUNDATION_SANDBOX_SLOW";
-/** What goes wrong: `rate=0.1,seed=7,errors=1`; unset, nothing does. */
-const faultsVariable = "AZURE_AI_FOUNDATION_SANDBOX_FAULTS";
 
 const [name = "", engineAddress = ""] = process.argv.slice(2);
 const engine = process.ppid;
@@ -37,14 +31,12 @@ function packageOf(): ProviderPackage {
 
   const folder = process.env[folderVariable] ?? "";
   if (folder === "") throw new Error(`${folderVariable} is not set: name the folder of the sandbox's tenant in it`);
-  const faults = parseFaults(process.env[faultsVariable] ?? "", faultsVariable);
   return azurePackage({
     folder,
     // The engine's address is the same for every provider of one run, and so tells its previews from those of others.
     run: `${engine}-${engineAddress.replace(/[^0-9A-Za-z]+/g, "_")}`,
-    holdMilliseconds: parseMilliseconds(process.env[holdVariable], defaultHold, holdVariable),
-    slowMilliseconds: parseMilliseconds(process.env[slowVariable], 0, slowVariable),
-    ...(faults === undefined ? {} : { faults }),
+    ...readSandboxVariables(process.env),
+    warn: engineLog(engineAddress),
     engineAlive: () => process.ppid === engine,
   });
 }

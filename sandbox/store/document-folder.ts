@@ -15,9 +15,21 @@ interface Cached {
   readonly document: Document;
 }
 
+interface Listing {
+  /** The folder's own time before it was listed: every write makes, renames or removes a file in it. */
+  readonly changed: bigint | undefined;
+  /** Whether a change after the listing must have given the folder another time. */
+  readonly isSettled: boolean;
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Longer than the finest step of any file system's clock: what changed later than that may have kept its time. */
+const settledMilliseconds = 2_500;
+
 /** A folder of documents, one a file, shared with other processes: every read sees what any of them wrote. */
 export class DocumentFolder {
   private readonly cache = new Map<string, Cached>();
+  private listing: Listing | undefined;
 
   /** @param lasting whether what is written survives a loss of power. */
   constructor(
@@ -25,18 +37,25 @@ export class DocumentFolder {
     private readonly lasting = true,
   ) {}
 
-  /** Every document, by the key of its id. */
+  /** Every document, by the key of its id; the same map as before where nothing was written meanwhile. */
   all(): ReadonlyMap<string, Document> {
+    const changed = changeOf(this.folder);
+    if (this.listing?.isSettled !== true || this.listing.changed !== changed)
+      this.listing = { changed, isSettled: isSettled(changed), documents: this.list() };
+    return this.listing.documents;
+  }
+
+  find(id: string): Document | undefined {
+    return this.read(documentFile(id));
+  }
+
+  private list(): ReadonlyMap<string, Document> {
     const documents = new Map<string, Document>();
     for (const name of this.names()) {
       const document = this.read(name);
       if (document !== undefined) documents.set(resourceIdKey(document.id), document);
     }
     return documents;
-  }
-
-  find(id: string): Document | undefined {
-    return this.read(documentFile(id));
   }
 
   /** False where a document of this id stands already. */
@@ -88,4 +107,13 @@ export class DocumentFolder {
       return undefined;
     }
   }
+}
+
+/** When a file was last made, renamed or removed in a folder, in nanoseconds; `undefined` where there is none. */
+function changeOf(folder: string): bigint | undefined {
+  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs;
+}
+
+function isSettled(changed: bigint | undefined): boolean {
+  return changed !== undefined && Math.abs(Date.now() - Number(changed / 1_000_000n)) > settledMilliseconds;
 }

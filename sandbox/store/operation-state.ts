@@ -25,6 +25,15 @@ export function failed(document: Document): Document {
 }
 
 /** The state of a resource now. An operation whose process has died comes to its end all the same, as in Azure. */
-export function stateOf({ provisioningState, operatedBy }: Document): string {
-  return operatedBy !== undefined && !processAlive(operatedBy) ? "Succeeded" : provisioningState;
+export function stateOf(document: Document): string {
+  return isOver(document) ? "Succeeded" : document.provisioningState;
+}
+
+/** Whether the resource stands in a document only: its deletion was on its way when the process of it died. */
+export function isGone(document: Document): boolean {
+  return document.provisioningState === "Deleting" && isOver(document);
+}
+
+function isOver({ operatedBy }: Document): boolean {
+  return operatedBy !== undefined && !processAlive(operatedBy);
 }

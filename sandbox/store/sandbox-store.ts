@@ -10,6 +10,7 @@ import { DocumentFolder } from "./document-folder";
 import { Journal } from "./journal";
 import type { Release } from "./lock";
 import { tryLock, whileLocked } from "./lock";
+import { isGone } from "./operation-state";
 import { claimFolder } from "./store-folder";
 import type { Tenant } from "./tenant";
 import {
@@ -30,6 +31,7 @@ export class SandboxStore {
   readonly journal: Journal;
   private readonly standing: DocumentFolder;
   private readonly buried: DocumentFolder;
+  private deletionsEnded = false;
 
   private constructor(readonly folder: string) {
     this.standing = new DocumentFolder(join(folder, "resources"));
@@ -66,7 +68,11 @@ export class SandboxStore {
 
   /** Every resource and every fact of the tenant. */
   all(): ReadonlyMap<string, Document> {
-    return this.standing.all();
+    const documents = this.standing.all();
+    const gone: string[] = [];
+    for (const [key, document] of documents) if (isGone(document)) gone.push(key);
+    if (gone.length === 0) return documents;
+    return new Map([...documents].filter(([key]) => !gone.some((above) => isWithin(above, key))));
   }
 
   /** Deleted resources whose names are still taken. */
@@ -75,12 +81,16 @@ export class SandboxStore {
   }
 
   find(id: string): Document | undefined {
-    return this.standing.find(id);
+    const document = this.standing.find(id);
+    return document === undefined || isGone(document) ? undefined : document;
   }
 
   /** Does the work while no other process looks at the tenant to change it. */
   async alone<T>(work: () => T | Promise<T>): Promise<T> {
-    return whileLocked(join(this.folder, "locks"), "tenant", work);
+    return whileLocked(join(this.folder, "locks"), "tenant", () => {
+      this.endDeletions();
+      return work();
+    });
   }
 
   /** Marks an id as being written to; `undefined` where another write has it. */
@@ -90,6 +100,8 @@ export class SandboxStore {
 
   /** Makes or replaces a document. A subscription that is placed leaves the place where it was. */
   write(document: Document): void {
+    const former = this.standing.find(document.id);
+    if (former !== undefined && isGone(former)) this.remove(former.id);
     const subscriptionId = placedSubscription(document.id);
     if (subscriptionId !== undefined) this.removePlacements(subscriptionId, document.id);
     this.standing.put(document);
@@ -100,8 +112,8 @@ export class SandboxStore {
   /** Removes a resource with all beneath it, and remembers those whose names Azure keeps. */
   remove(id: string): void {
     const key = resourceIdKey(id);
-    for (const [otherKey, document] of this.all()) {
-      if (otherKey !== key && !otherKey.startsWith(`${key}/`)) continue;
+    for (const [otherKey, document] of this.standing.all()) {
+      if (!isWithin(key, otherKey)) continue;
       this.standing.remove(document.id);
       if (keepsName(document.id)) this.buried.put(document);
     }
@@ -119,12 +131,12 @@ export class SandboxStore {
     return gone;
   }
 
-  /** Spends one of the faults of a kind that the tenant has in it; false when all of them have struck. */
-  spendFault(kind: string, id: string, most: number): boolean {
+  /** Spends one of the faults that the tenant has in it; false when all of them have struck. */
+  spendFault(id: string, most: number): boolean {
     const folder = join(this.folder, "faults");
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (let number = 1; number <= most; number += 1)
-      if (createFile(join(folder, `${kind}-${number}.txt`), `${id}\n`, false)) return true;
+      if (createFile(join(folder, `${number}.txt`), `${id}\n`, false)) return true;
     return false;
   }
 
@@ -149,6 +161,13 @@ export class SandboxStore {
     });
   }
 
+  /** Ends what a process was deleting when it died, as Azure does without it. Once a life: few processes die. */
+  private endDeletions(): void {
+    if (this.deletionsEnded) return;
+    this.deletionsEnded = true;
+    for (const { id } of [...this.standing.all().values()].filter(isGone)) this.remove(id);
+  }
+
   private removePlacements(subscriptionId: string, except: string): void {
     for (const { id } of this.all().values()) {
       if (placedSubscription(id)?.toLowerCase() !== subscriptionId.toLowerCase() || sameResourceId(id, except))
@@ -156,4 +175,9 @@ export class SandboxStore {
       this.standing.remove(id);
     }
   }
+}
+
+/** Whether an id's key is that of a resource, or of what is beneath it. */
+function isWithin(above: string, key: string): boolean {
+  return key === above || key.startsWith(`${above}/`);
 }

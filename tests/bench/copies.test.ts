@@ -42,3 +42,25 @@ it("lets a copy name its own group, and share its provider", () => {
     dependencies: ["urn:group-1"],
   });
 });
+
+it("leaves a protection plan alone, and lets every copy name the one that there is", () => {
+  const planId = "rg-claims/providers/Microsoft.Network/ddosProtectionPlans/plan";
+  const plan: Deployed = {
+    ...{ urn: "urn:plan", name: "plan", type: "azure-native:network:DdosProtectionPlan", isCustom: true },
+    ...{ inputs: { resourceGroupName: "rg-claims", ddosProtectionPlanName: "plan" }, dependencies: ["urn:group"] },
+  };
+  const right: Deployed = {
+    ...{ urn: "urn:right", name: "right", type: "azure-native:authorization:RoleAssignment", isCustom: true },
+    ...{ inputs: { scope: `/subscriptions/s/resourceGroups/${planId}` }, dependencies: [] },
+  };
+  const network: Deployed = {
+    ...{ urn: "urn:network", name: "network", type: "azure-native:network:VirtualNetwork", isCustom: true },
+    ...{ inputs: { resourceGroupName: "rg-claims", plan: `/resourceGroups/${planId}` }, dependencies: ["urn:plan"] },
+  };
+  const all = copies([group, plan, right, network], 6);
+  expect(all.map(({ name }) => name)).toEqual(["group", "plan", "right", "network", "group-1", "network-1"]);
+  expect(all.at(-1)).toMatchObject({
+    inputs: { resourceGroupName: "rg-claims-1", plan: `/resourceGroups/${planId}` },
+    dependencies: ["urn:plan"],
+  });
+});

@@ -4,6 +4,7 @@ import { Preview } from "../../store/preview";
 import { SandboxStore } from "../../store/sandbox-store";
 import type { Properties, ProviderPackage } from "../calls";
 import { Refused } from "../calls";
+import type { Warn } from "../engine-log";
 
 import { check } from "./check";
 import { configure } from "./configure";
@@ -27,6 +28,8 @@ export interface AzurePackageOptions {
   readonly slowMilliseconds?: number;
   /** What goes wrong. @default nothing */
   readonly faults?: FaultSettings;
+  /** Where advice goes. @default nowhere */
+  readonly warn?: Warn;
   /** Whether the engine that started this process is still there. */
   readonly engineAlive: () => boolean;
 }
@@ -71,9 +74,8 @@ async function open(options: AzurePackageOptions, args: Properties, ended: () =>
     holdMilliseconds: options.holdMilliseconds,
     slowMilliseconds: options.slowMilliseconds ?? 0,
     faults:
-      options.faults === undefined
-        ? faultless
-        : faultSource(options.faults, (kind, id, most) => store.spendFault(kind, id, most)),
+      options.faults === undefined ? faultless : faultSource(options.faults, (id, most) => store.spendFault(id, most)),
+    warn: options.warn ?? (() => Promise.resolve()),
     ended,
   };
 }

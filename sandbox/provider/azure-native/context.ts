@@ -3,6 +3,7 @@ import { findType } from "../../../resource-manager";
 import type { Preview } from "../../store/preview";
 import type { SandboxStore } from "../../store/sandbox-store";
 import { Refused } from "../calls";
+import type { Warn } from "../engine-log";
 
 import type { FaultSource } from "./faults/fault-source";
 
@@ -23,6 +24,8 @@ export interface AzureContext {
   /** How long the longest operation takes. */
   readonly slowMilliseconds: number;
   readonly faults: FaultSource;
+  /** Tells the user something beside a resource, and stops nothing. */
+  readonly warn: Warn;
   /** Whether nothing may be written any more. */
   ended(): boolean;
 }

@@ -1,4 +1,4 @@
-import type { ResourceType, World } from "../../../resource-manager";
+import type { Refusal, ResourceType, World } from "../../../resource-manager";
 import { computedOutputs, formatRefusals, judge, resourceIdOf } from "../../../resource-manager";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
@@ -12,7 +12,7 @@ import type { AzureContext } from "./context";
 import { createBeforeDelete, typeOf } from "./context";
 import { previewOutputs } from "./preview-outputs";
 import type { Written } from "./write";
-import { knownId, previewWorld, refuseIfAny, writing } from "./write";
+import { advise, knownId, previewWorld, refuseIfAny, writing } from "./write";
 
 /** Makes a resource, if Azure would. */
 export async function create(azure: AzureContext, call: CreateCall): Promise<CreateAnswer> {
@@ -21,11 +21,13 @@ export async function create(azure: AzureContext, call: CreateCall): Promise<Cre
 
   const inputs = revealedProperties(call.inputs);
   const id = knownId(azure, type, inputs);
+  let advice: readonly Refusal[] = [];
   const written = await writing(azure, { operation: "create", id, type, inputs }, (world) => {
     refuseIfStanding(azure, call, id, world);
-    refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
+    advice = refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
     return documentOf(azure, type, call, id, inputs, world);
   });
+  await advise(azure, call.urn, advice);
   return { id, outputs: finished(type, written, call.inputs) };
 }
 
@@ -36,15 +38,16 @@ export function finished(type: ResourceType, { document, failure }: Written, inp
   return outputs;
 }
 
-function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall): CreateAnswer {
+async function previewCreate(azure: AzureContext, type: ResourceType, call: CreateCall): Promise<CreateAnswer> {
   const inputs = revealedProperties(call.inputs);
   const id = resourceIdOf(type, inputs, azure.configuration);
   leaveReplaced(azure, call);
   if (id !== UNKNOWN) {
     const world: World = previewWorld(azure);
     refuseIfStanding(azure, call, id, world);
-    refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
+    const advice = refuseIfAny(judge({ phase: "create", resource: resourceOf(azure, call, inputs), id, world }));
     azure.preview.plan({ ...documentOf(azure, type, call, id, inputs, world), outputs: {} });
+    await advise(azure, call.urn, advice);
   }
   const outputs = previewOutputs(type, call.inputs, id === UNKNOWN ? unknownId : id, azure.configuration);
   return { id: "", outputs };

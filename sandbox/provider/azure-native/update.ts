@@ -11,7 +11,7 @@ import type { AzureContext } from "./context";
 import { typeOf } from "./context";
 import { documentOf, finished, resourceOf } from "./create";
 import { previewOutputs } from "./preview-outputs";
-import { knownId, previewWorld, refuseIfAny, writing } from "./write";
+import { advise, knownId, previewWorld, refuseIfAny, writing } from "./write";
 
 /** Changes a resource in place, if Azure would. azure-native sends all of it, so what is gone is made anew. */
 export async function update(azure: AzureContext, call: UpdateCall): Promise<Properties> {
@@ -21,23 +21,26 @@ export async function update(azure: AzureContext, call: UpdateCall): Promise<Pro
 
   const inputs = revealedProperties(call.news);
   const id = knownId(azure, type, inputs);
+  let advice: readonly Refusal[] = [];
   const written = await writing(azure, { operation: "update", id, type, inputs }, (world) => {
     const old = azure.store.find(id);
-    refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
+    advice = refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
     return { ...documentOf(azure, type, call, id, inputs, world), origin: old?.origin ?? "deployed" };
   });
+  await advise(azure, call.urn, advice);
   return finished(type, written, call.news);
 }
 
 /** As a first preview, with the two outputs that no update changes. */
-function previewUpdate(azure: AzureContext, type: ResourceType, call: UpdateCall): Properties {
+async function previewUpdate(azure: AzureContext, type: ResourceType, call: UpdateCall): Promise<Properties> {
   const inputs = revealedProperties(call.news);
   const id = resourceIdOf(type, inputs, azure.configuration);
   if (id !== UNKNOWN) {
     const old = azure.store.find(id);
     const world = previewWorld(azure);
-    refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
+    const advice = refuseIfAny(refusals(azure, type, call, id, inputs, old, world));
     azure.preview.plan({ ...documentOf(azure, type, call, id, inputs, world), outputs: {} });
+    await advise(azure, call.urn, advice);
   }
   const outputs = previewOutputs(type, call.news, call.id, azure.configuration);
   for (const stable of ["name", "location"]) if (call.olds[stable] !== undefined) outputs[stable] = call.olds[stable];

@@ -1,6 +1,7 @@
 import type { Refusal, ResourceType, World } from "../../../resource-manager";
 import {
   busyParent,
+  formatAdvice,
   formatRefusals,
   keepsName,
   refuses,
@@ -139,8 +140,14 @@ export function previewWorld({ store, preview }: AzureContext): World {
   return storeWorld(standing, [...store.deleted(), ...gone.filter(({ id }) => keepsName(id))]);
 }
 
-/** Stops at what Azure would refuse, all of it at once; what is only advice stops nothing. */
-export function refuseIfAny(refusals: readonly Refusal[]): void {
+/** Stops at what Azure would refuse, all of it at once. @returns what is only advice */
+export function refuseIfAny(refusals: readonly Refusal[]): readonly Refusal[] {
   const stopping = refusals.filter(refuses);
   if (stopping.length > 0) throw new Refused(formatRefusals(stopping));
+  return refusals;
+}
+
+/** Says what is only advice. */
+export async function advise(azure: AzureContext, urn: string, advice: readonly Refusal[]): Promise<void> {
+  if (advice.length > 0) await azure.warn(urn, formatAdvice(advice));
 }

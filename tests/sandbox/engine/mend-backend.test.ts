@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-import { checkpointFile } from "../../../sandbox/engine/engine-stack";
+import { checkpointFile, lockFolder } from "../../../sandbox/engine/engine-stack";
 import type { EngineStack } from "../../../sandbox/engine/engine-stack";
 import { sandboxLayout } from "../../../sandbox/engine/layout";
-import { lockFolder, mendBackend } from "../../../sandbox/engine/mend-backend";
+import { mendBackend } from "../../../sandbox/engine/mend-backend";
 
 describe("the files of a stack whose CLI was killed", () => {
   let folder: string;

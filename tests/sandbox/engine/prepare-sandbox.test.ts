@@ -34,7 +34,7 @@ describe("a prepared sandbox", () => {
       "pulumi-resource-azure-native",
     );
     expect(readFileSync(launcher, "utf8")).toMatch(
-      /^#!\/bin\/sh\nexec '.*node' '.*dist\/sandbox\/provider\/main\.js' 'azure-native' "\$@"\n$/,
+      /^#!\/bin\/sh\n\[ -n "\$NODE_COMPILE_CACHE" \] \|\| export NODE_COMPILE_CACHE='.*'\nexec '.*node' '.*dist\/sandbox\/provider\/main\.js' 'azure-native' "\$@"\n$/,
     );
     expect(statSync(launcher).mode & 0o111).toBe(0o111);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { DocumentFolder } from "../../../sandbox/store/document-folder";
@@ -41,4 +41,17 @@ it("refuses a file that is none of its own", () => {
   const path = temporaryFolder();
   writeFileSync(join(path, "notes.txt"), "");
   expect(() => new DocumentFolder(path).all()).toThrow("notes.txt: is no file of the sandbox");
+});
+
+it("answers with the same map while nothing is written, and with another as soon as something is", () => {
+  const path = temporaryFolder();
+  const [folder, other] = [new DocumentFolder(path), new DocumentFolder(path)];
+  folder.put(document());
+  const longAgo = new Date(Date.now() - 60_000);
+  utimesSync(path, longAgo, longAgo);
+  const before = folder.all();
+  expect(folder.all()).toBe(before);
+  other.put(document(groupId, { name: "xy" }));
+  expect([...folder.all().values()].map(({ name }) => name)).toEqual(["xy"]);
+  expect([...before.values()].map(({ name }) => name)).toEqual(["rg"]);
 });

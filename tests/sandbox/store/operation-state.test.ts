@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-import { begun, failed, stateOf } from "../../../sandbox/store/operation-state";
+import { begun, failed, isGone, stateOf } from "../../../sandbox/store/operation-state";
 import type { Document } from "../../../sandbox/store/document";
 import { standingOf } from "../../../sandbox/store/store-world";
 
@@ -24,6 +24,14 @@ it("is on its way as long as the process that works on it lives", () => {
 it("comes to its end when that process has died, as an operation of Azure does", () => {
   const { pid } = spawnSync(process.execPath, ["--version"]);
   expect(stateOf({ ...begun(document, "Updating"), operatedBy: pid })).toBe("Succeeded");
+});
+
+it("is gone when that process has died deleting it", () => {
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  const deleting = begun(document, "Deleting");
+  expect(isGone(deleting)).toBe(false);
+  expect(isGone({ ...deleting, operatedBy: pid })).toBe(true);
+  expect(isGone({ ...begun(document, "Updating"), operatedBy: pid })).toBe(false);
 });
 
 it("says that it failed wherever it said that it succeeded", () => {

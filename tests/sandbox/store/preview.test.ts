@@ -61,3 +61,18 @@ it("clears away the preview of an engine that is dead, and of no other", () => {
   expect(existsSync(join(folder, "2147483646-1"))).toBe(false);
   expect(existsSync(join(folder, `${process.ppid}-1`))).toBe(true);
 });
+
+it("goes on seeing what others plan, replace and take back after it has looked", () => {
+  const folder = temporaryFolder();
+  const [one, other] = [new Preview(folder, run), new Preview(folder, run)];
+  const stands = standing(groupId, child);
+  const seen = (): string[] => [...one.over(stands).standing.values()].map(({ id }) => id).sort();
+  expect(seen()).toEqual([groupId, child]);
+  other.plan(document(`${groupId}2`));
+  one.plan(document(`${groupId}3`));
+  expect(seen()).toEqual([groupId, child, `${groupId}2`, `${groupId}3`].sort());
+  one.leave(document(child));
+  expect(seen()).toEqual([groupId, `${groupId}2`, `${groupId}3`]);
+  other.close();
+  expect(seen()).toEqual([groupId, `${groupId}3`]);
+});

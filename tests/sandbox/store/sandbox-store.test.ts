@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -89,6 +90,38 @@ describe("removing", () => {
     expect(kept()).toEqual([account("b")]);
     store.purge();
     expect(kept()).toEqual([]);
+  });
+});
+
+describe("a deletion whose process has died on its way", () => {
+  const account = `${groupId}/providers/Microsoft.CognitiveServices/accounts/a`;
+  const project = `${account}/projects/p`;
+
+  async function interrupted(): Promise<string> {
+    const folder = temporaryFolder();
+    const store = await SandboxStore.open(folder);
+    for (const id of [groupId, project]) store.write(document(id));
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    store.write(document(account, { provisioningState: "Deleting", operatedBy: pid }));
+    return folder;
+  }
+
+  it("has come to its end: nothing stands, and the name is kept", async () => {
+    const store = await SandboxStore.open(await interrupted());
+    expect(store.find(account)).toBeUndefined();
+    expect([...store.all().values()].map(({ id }) => id)).not.toContain(project);
+    await store.alone(() => undefined);
+    expect(store.find(project)).toBeUndefined();
+    expect(store.deleted().map(({ id }) => id)).toEqual([account]);
+  });
+
+  it("leaves nothing beneath what is made under the same id", async () => {
+    const store = await SandboxStore.open(await interrupted());
+    await store.alone(() => {
+      store.write(document(account));
+    });
+    expect(store.find(account)).toBeDefined();
+    expect(store.find(project)).toBeUndefined();
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Document } from "../../../sandbox/store/document";
+import { Documents } from "../../../sandbox/store/documents";
 import { storeWorld } from "../../../sandbox/store/store-world";
 import { resourceIdKey } from "../../../terms/resource-id";
 
@@ -44,4 +45,14 @@ it("knows who names an id, at any depth, and not the resource itself", () => {
   expect(idsOf(world(endpoint, self).referrersOf(subnet))).toEqual([endpoint.id]);
   expect(idsOf(world(endpoint).referrersOf(`${groupId}2`))).toEqual([]);
   expect(idsOf(world(endpoint).referrersOf(endpoint.id))).toEqual([]);
+});
+
+it("knows what is added to an index that was asked before, and what took a place", () => {
+  const index = new Documents([[resourceIdKey(network), document(network)]]);
+  const types = (): string[] => idsOf(storeWorld(index, []).ofType("Microsoft.Network/virtualNetworks"));
+  expect(types()).toEqual([network]);
+  index.put(resourceIdKey(subnet), document(subnet));
+  index.put(resourceIdKey(network), document(network.toUpperCase()));
+  expect(types()).toEqual([network.toUpperCase()]);
+  expect(idsOf(storeWorld(index, []).childrenOf(network))).toEqual([subnet]);
 });

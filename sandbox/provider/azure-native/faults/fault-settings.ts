@@ -4,14 +4,14 @@ export interface FaultSettings {
   readonly rate: number;
   /** The same seed brings the same faults to the same resources. */
   readonly seed: string;
-  /** How many faults of each kind may get past the provider's retries, in the whole life of the tenant. */
+  /** How many faults may get past the provider's retries, in the whole life of the tenant. */
   readonly errors: number;
 }
 
 const keys = ["rate", "seed", "errors"];
 
 /**
- * Reads `rate=0.1,seed=7,errors=1`. The rate must be given; without a seed it is 1, and one fault of each kind gets past the provider.
+ * Reads `rate=0.1,seed=7,errors=1`. The rate must be given; without a seed it is 1, and one fault gets past the provider.
  *
  * @throws Error that says what is wrong with the text.
  */

@@ -15,15 +15,12 @@ export interface FaultSource {
 }
 
 /** @param take spends one of the faults that may reach the user; false when there is none left. */
-export function faultSource(
-  settings: FaultSettings,
-  take: (kind: string, id: string, most: number) => boolean,
-): FaultSource {
+export function faultSource(settings: FaultSettings, take: (id: string, most: number) => boolean): FaultSource {
   return {
     transient: (request, attempt) => transientAnswer(settings, request, attempt),
     lasting(request) {
       const fault = lastingFault(settings, request);
-      return fault !== undefined && take(fault.kind, request.id, settings.errors) ? fault : undefined;
+      return fault !== undefined && take(request.id, settings.errors) ? fault : undefined;
     },
   };
 }

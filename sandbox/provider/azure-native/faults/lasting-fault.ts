@@ -5,13 +5,14 @@ import type { FaultSettings } from "./fault-settings";
 import type { AzureRequest } from "./request";
 import { isLong } from "./request";
 
-/** A fault that no retry of the provider hides: the run ends with it, and a second run gets through. */
+/**
+ * A fault that no retry of the provider hides. The run ends with it, unless the program knows to wait for a management
+ * group; a second run gets through.
+ */
 export interface LastingFault {
   readonly refusal: Refusal;
   /** `before`: nothing was written. `after`: the operation was accepted, failed, and left the resource behind. */
   readonly when: "before" | "after";
-  /** `unseen`: a program may know to wait for it. Each kind strikes as often as the settings allow for errors. */
-  readonly kind: "unseen" | "failed";
 }
 
 /** The fault that this request would meet; whether it does depends on how many the tenant has left. */
@@ -58,7 +59,6 @@ function hasParentOfItsOwn({ parentToken }: ResourceType): boolean {
 
 function failed(id: string): LastingFault {
   return lasting(
-    "failed",
     "after",
     id,
     500,
@@ -70,7 +70,6 @@ function failed(id: string): LastingFault {
 
 function parentUnseen(id: string): LastingFault {
   return lasting(
-    "failed",
     "before",
     id,
     404,
@@ -82,7 +81,6 @@ function parentUnseen(id: string): LastingFault {
 
 function groupUnseen(id: string, group: string): LastingFault {
   return lasting(
-    "unseen",
     "before",
     id,
     403,
@@ -94,7 +92,6 @@ function groupUnseen(id: string, group: string): LastingFault {
 
 function principalUnseen(principalId: unknown): LastingFault {
   return lasting(
-    "failed",
     "before",
     principalId,
     400,
@@ -105,7 +102,6 @@ function principalUnseen(principalId: unknown): LastingFault {
 }
 
 function lasting(
-  kind: LastingFault["kind"],
   when: LastingFault["when"],
   got: unknown,
   status: number,
@@ -113,5 +109,5 @@ function lasting(
   message: string,
   fix: string,
 ): LastingFault {
-  return { when, kind, refusal: { status, code, message, path: "id", got, fix, certainty: "known" } };
+  return { when, refusal: { status, code, message, path: "id", got, fix, certainty: "known" } };
 }

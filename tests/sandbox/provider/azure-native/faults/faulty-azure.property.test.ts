@@ -35,10 +35,10 @@ it("a correct program ends after no more errors than the tenant has in it, whate
           } catch (error) {
             met += 1;
             if (error instanceof Unfinished) standing = error;
-            if (met > 2 * errors) throw error;
+            if (met > errors) throw error;
           }
       }
-      expect(met).toBeLessThanOrEqual(2 * errors);
+      expect(met).toBeLessThanOrEqual(errors);
       expect(sandbox.resources()).toHaveLength(programme.length);
     }),
     { numRuns: 8 },

@@ -1,4 +1,5 @@
 import { Unfinished } from "../../../../../sandbox/provider/calls";
+import { SandboxStore } from "../../../../../sandbox/store/sandbox-store";
 import { azure, group, make, network, subject, subnet } from "../azure-for-test";
 
 const faults = { rate: 1, seed: "1", errors: 1 };
@@ -86,8 +87,7 @@ describe("an operation that takes its time", () => {
     await make(provider, "resources:ResourceGroup", group);
     const { provider: slow } = await azure({ folder, slowMilliseconds: 2000 });
     const making = make(slow, "network:VirtualNetwork", network);
-    for (let tries = 0; sandbox.resources().length < 2 && tries < 400; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => sandbox.resources().length === 2);
     await expect(make(provider, "network:Subnet", subnet("a", "10.0.0.0/24"))).rejects.toThrow(/Status=4\d\d/);
     await making;
     await make(provider, "network:Subnet", subnet("a", "10.0.0.0/24"));
@@ -97,25 +97,34 @@ describe("an operation that takes its time", () => {
     const { provider, sandbox, folder } = await azure();
     await make(provider, "resources:ResourceGroup", group);
     const { id, outputs } = await make(provider, "network:VirtualNetwork", network);
-    const { provider: slow } = await azure({ folder, slowMilliseconds: 300 });
+    const { provider: slow } = await azure({ folder, slowMilliseconds: 600_000 });
     const deleting = slow.delete({ ...subject("network:VirtualNetwork"), id, olds: outputs, oldInputs: network });
-    await new Promise((resolve) => setTimeout(resolve, 20)); // all before its wait happens at once
-    for (let tries = 0; sandbox.resources().length === 2 && tries < 10; tries += 1) {
+    const store = await SandboxStore.open(folder);
+    await until(() => store.find(id)?.provisioningState === "Deleting");
+    for (let tries = 0; tries < 3; tries += 1) {
       const adding = make(provider, "network:Subnet", subnet("a", "10.0.0.0/24"));
       await expect(adding).rejects.toThrow(/Status=4\d\d/);
     }
+    slow.cancel();
     await deleting;
     expect(sandbox.find(id)).toBeUndefined();
   });
 
   it("is waited for no longer when the run has ended", async () => {
-    const { provider, folder } = await azure();
+    const { provider, sandbox, folder } = await azure();
     await make(provider, "resources:ResourceGroup", group);
     const { provider: slow } = await azure({ folder, slowMilliseconds: 600_000 });
     const making = make(slow, "network:VirtualNetwork", network);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => sandbox.resources().length === 2);
     slow.cancel();
     expect((await making).outputs).toMatchObject({ provisioningState: "Succeeded" });
     await make(provider, "network:Subnet", subnet("a", "10.0.0.0/24"));
   });
 });
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries += 1) {
+    if (tries === 4000) throw new Error(`did not come true: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}

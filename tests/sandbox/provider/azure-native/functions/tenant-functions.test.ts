@@ -70,7 +70,9 @@ describe("a role", () => {
   it("is missed where there is none", async () => {
     const { provider } = await azure();
     const roleDefinitionId = "00000000-0000-4000-8000-00000000000b";
-    await expect(provider.invoke({ token, args: { scope, roleDefinitionId } })).rejects.toThrow("Status=404");
+    await expect(provider.invoke({ token, args: { scope, roleDefinitionId } })).rejects.toThrow(
+      /Code="SandboxStricterThanAzure".*not in the catalog/,
+    );
     await expect(provider.invoke({ token, args: { scope } })).rejects.toThrow("is missing");
   });
 });
