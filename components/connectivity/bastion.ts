@@ -39,6 +39,11 @@ export interface BastionArgs {
   scaleUnits?: number;
   /** @default none: each widens what can leave through a session */
   features?: BastionFeature[];
+  /**
+   * Zones of its public address, such as `["1", "2", "3"]`; empty: none. Frozen: other zones are another address.
+   * @default every zone of the region
+   */
+  addressZones?: string[];
   /** What protects its public address against floods of traffic. @default VirtualNetworkInherited: as the hub's network is */
   ddosProtectionMode?: DdosProtectionMode;
   /** Object ids of the Entra groups that use it; they get Reader on it. @default none */

@@ -13,13 +13,13 @@ import { planDdosProtection } from "./plan/ddos-protection";
 export interface DdosProtectionArgs {
   /** Subscription that pays for it; networks of every other one in the tenant may join. */
   subscriptionId: string;
-  /** ARM region name, such as `swedencentral`; networks of every region may join. */
+  /** ARM region name, such as `swedencentral`; networks of every region may join. Any other text is refused. Frozen: elsewhere it is another plan. */
   location: string;
   /** @default `rg-` and the component's name and region. Frozen: another name is another group. */
   resourceGroupName?: string;
   /** @default `ddos-` and the component's name and region. Frozen. */
   ddosProtectionPlanName?: string;
-  /** Tags of everything that takes tags. */
+  /** Tags of everything that takes tags: at most 50, names up to 512 characters, texts up to 256. @default none */
   tags?: Record<string, string>;
 }
 
@@ -28,7 +28,7 @@ export interface DdosProtectionArgs {
  * group of its own. Hub and spokes join it by its id; let them depend on it. One serves a whole tenant and is billed as a
  * whole, so a tenant that has one needs no other.
  *
- * @throws FoundationError when a name is none that Azure takes.
+ * @throws FoundationError when the region is none, or a name or a tag is none that Azure takes.
  * @see https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview
  */
 export class DdosProtection extends pulumi.ComponentResource {

@@ -27,6 +27,11 @@ export interface HubArgs {
    * @default everywhere: signing in still takes Entra and a role on the machine
    */
   bastionSources?: string[];
+  /**
+   * Zones of the public address of its NAT gateway, such as `["1", "2", "3"]`; empty: none. Frozen: other zones are another address.
+   * @default every zone of the region
+   */
+  addressZones?: string[];
   /** ARM id of the plan that protects the network against floods of traffic, of this tenant. @default none */
   ddosProtectionPlanId?: string;
   /** Tags of everything that takes tags. */

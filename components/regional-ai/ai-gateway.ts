@@ -13,29 +13,37 @@ import type { Workload } from "../planning/workload";
 import { tied } from "../tied";
 import { declareGatewayAddress, declareService } from "./declare-gateway";
 import { declareApi } from "./declare-gateway-api";
+import type { DeploymentType } from "./plan/gateway/deployment-types";
+import type { GatewaySku } from "./plan/gateway/gateway-sku";
 import { planAiGateway } from "./plan/gateway/plan-ai-gateway";
 
 /** A region in which the gateway answers. */
 export interface AiGatewayRegionArgs {
-  /** ARM region name, such as `swedencentral`. */
+  /** ARM region name, such as `swedencentral`; each region once. */
   location: string;
   /** ARM id of the resource group of the region's public address; the first region's holds the gateway too. */
   resourceGroupId: string;
   /** ARM id of a subnet of that region which is made for API Management: its network security group admits the service. */
   subnetId: string;
+  /**
+   * Zones of the region's public address, such as `["1", "2", "3"]`; empty: none. Frozen: other zones are another address, and
+   * Azure deletes none that the gateway holds.
+   * @default every zone of the region
+   */
+  addressZones?: string[];
 }
 
 /** A model deployment behind the gateway. */
 export interface AiGatewayDeploymentArgs {
-  /** Name of the deployment: the same in every region that has it. */
+  /** Name of the deployment, 2 to 64 letters, digits, `.`, `_` and `-`: the same, letter case too, in every account that has it. */
   name: string;
   /** ARM id of the Foundry account; its name is its sub-domain. */
   accountId: string;
   /** ARM region name of the account. */
   location: string;
-  /** SKU of the deployment, such as `DataZoneStandard`: provisioned ones are used first. */
-  deploymentType: string;
-  /** Thousands of tokens a minute, or provisioned units: how calls are shared among equals. */
+  /** SKU of the deployment: provisioned ones are used first. */
+  deploymentType: DeploymentType;
+  /** Thousands of tokens a minute, or provisioned units, above 0: how calls are shared among equals. */
   capacity: number;
 }
 
@@ -45,28 +53,31 @@ export interface AiConsumerArgs {
   appId: string;
   /** Names of the deployments that it may use. @default all */
   models?: string[];
-  /** Tokens a minute that it may use over all regions of the gateway. @default no limit of its own */
+  /** Tokens a minute of each of these deployments over all regions of the gateway, 1000 or more. @default no limit of its own */
   tokensPerMinute?: number;
 }
 
 export interface AiGatewayArgs {
-  /** Entra tenant whose tokens are accepted. */
+  /** Id of the Entra tenant whose tokens are accepted, a GUID. */
   tenantId: string;
   /** Names, tags and the posture of production derive from it. */
   workload: Workload;
-  /** The first is the primary: the service stands there, and its configuration with it. */
+  /**
+   * The first is the primary: the service stands there, and its configuration with it. Frozen: another first region, or another
+   * group of it, is another service at another address. The order of the others means nothing.
+   */
   regions: AiGatewayRegionArgs[];
   /** What the gateway leads to. */
   deployments: AiGatewayDeploymentArgs[];
-  /** Who may call it, by name. */
+  /** Who may call it, by name: 2 to 40 lower-case letters, digits and single hyphens, starting with a letter. */
   consumers: Record<string, AiConsumerArgs>;
-  /** `Premium`, or `Developer`: one region, no SLA. @default `Premium` in production, else `Developer` */
-  sku?: string;
-  /** Scale units of each region. @default 1 */
+  /** `Premium`, or `Developer`: one region, one unit, no SLA, not in production. @default `Premium` in production, else `Developer` */
+  sku?: GatewaySku;
+  /** Scale units of each region, 1 to 31; 1 with `Developer`. @default 1 */
   units?: number;
-  /** The mailbox that Azure writes to about the gateway. @default the workload's owner, where that is one */
+  /** The mailbox that Azure writes to about the gateway, at most 100 characters. @default the workload's owner, where that is one */
   publisherEmail?: string;
-  /** Who runs the gateway. @default the workload's owner */
+  /** Who runs the gateway, at most 100 characters. @default the workload's owner */
   publisherName?: string;
   /** Audience of the tokens that callers bring. @default those that the SDKs of Azure AI services ask for */
   audience?: string;
@@ -74,11 +85,15 @@ export interface AiGatewayArgs {
   ddosProtectionMode?: DdosProtectionMode;
   /** ARM id of the Log Analytics workspace that gets the logs. @default no diagnostic settings */
   workspaceId?: string;
-  /** Name of the service, unique over Azure. @default computed from workload, region and subscription */
+  /**
+   * Name of the service, unique over Azure: 1 to 50 letters, digits and hyphens, starting with a letter and ending with none of
+   * the hyphens. Frozen: another name is another service at another address.
+   * @default computed from workload, region, subscription and stack
+   */
   gatewayName?: string;
-  /** Tells stacks of one workload apart in globally unique names. @default "" */
+  /** Tells stacks of one workload apart in globally unique names. Frozen where the name is computed. @default "" */
   stack?: string;
-  /** Added to those of the workload. @default {} */
+  /** Added to those of the workload: at most 50, names up to 512 characters, texts up to 256. @default none */
   tags?: Record<string, string>;
 }
 
@@ -96,7 +111,7 @@ export class AiGateway extends pulumi.ComponentResource {
   readonly gatewayUrl: pulumi.Output<string>;
   /** ARM id of the API Management service. */
   readonly serviceId: pulumi.Output<string>;
-  /** ARM ids of the public addresses, in the order of the regions. */
+  /** ARM ids of the public addresses: the first region's, then the others' by name of the region. */
   readonly publicAddressIds: pulumi.Output<string[]>;
 
   constructor(name: string, args: AiGatewayArgs, opts?: pulumi.ComponentResourceOptions) {

@@ -2,7 +2,7 @@ import * as apimanagement from "@pulumi/azure-native/apimanagement";
 import type * as pulumi from "@pulumi/pulumi";
 
 import { tied } from "../tied";
-import type { AiGatewayPlan } from "./plan/gateway/gateway-plan";
+import type { AiGatewayPlan, BackendPlan } from "./plan/gateway/gateway-plan";
 
 /**
  * What the service leads to and who may use it. Policies name backends by id and Azure checks that these exist, so they come
@@ -74,19 +74,19 @@ function declareBackends(
   options: pulumi.CustomResourceOptions,
 ): readonly apimanagement.Backend[] {
   const single = new Map(
-    backends.map(({ backendId, url, deployment, location }) => [
-      backendId,
+    backends.map((backend) => [
+      backend.backendId,
       new apimanagement.Backend(
-        `${name}-${backendId}`,
+        `${name}-${backend.backendId}`,
         {
           ...under,
-          backendId,
+          backendId: backend.backendId,
           type: apimanagement.BackendType.Single,
           protocol: apimanagement.BackendProtocol.Http,
-          url,
-          description: `${deployment} in ${location}`,
+          url: backend.url,
+          description: `${backend.deployment} in ${backend.location}`,
           tls: { validateCertificateChain: true, validateCertificateName: true },
-          circuitBreaker: { rules: [breaker] },
+          ...circuitBreaker(backend),
         },
         options,
       ),
@@ -109,18 +109,22 @@ function declareBackends(
   return [...single.values(), ...pooled];
 }
 
-/** Opens at the first sign of trouble, for as long as the deployment asks, for the next member is at hand. */
-const breaker = {
-  name: "limits-and-failures",
-  failureCondition: {
-    count: 1,
-    interval: "PT10S",
-    statusCodeRanges: [
-      { min: 429, max: 429 },
-      { min: 500, max: 599 },
-    ],
-    errorReasons: ["BackendConnectionFailure"],
-  },
-  tripDuration: "PT10S",
-  acceptRetryAfter: true,
-};
+function circuitBreaker({ breaker }: BackendPlan) {
+  if (breaker === undefined) return {};
+  const { failureCondition, ...rule } = breaker;
+  const { statusCodeRanges, errorReasons } = failureCondition;
+  return {
+    circuitBreaker: {
+      rules: [
+        {
+          ...rule,
+          failureCondition: {
+            ...failureCondition,
+            statusCodeRanges: [...statusCodeRanges],
+            errorReasons: [...errorReasons],
+          },
+        },
+      ],
+    },
+  };
+}

@@ -4,29 +4,6 @@ import type * as pulumi from "@pulumi/pulumi";
 
 import type { AiGatewayPlan, GatewayRegionPlan } from "./plan/gateway/gateway-plan";
 
-/** TLS 1.2 and newer, with forward secrecy: clients of these models have nothing older. */
-const customProperties = Object.fromEntries(
-  [
-    ...["Tls10", "Tls11", "Ssl30"].flatMap((protocol) => [`Protocols.${protocol}`, `Backend.Protocols.${protocol}`]),
-    ...[
-      "TripleDes168",
-      "TLS_RSA_WITH_AES_128_CBC_SHA",
-      "TLS_RSA_WITH_AES_256_CBC_SHA",
-      "TLS_RSA_WITH_AES_128_CBC_SHA256",
-      "TLS_RSA_WITH_AES_256_CBC_SHA256",
-      "TLS_RSA_WITH_AES_128_GCM_SHA256",
-      "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
-      "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA",
-    ].map((cipher) => `Ciphers.${cipher}`),
-  ].map((name) => [`Microsoft.WindowsAzure.ApiManagement.Gateway.Security.${name}`, "False"]),
-);
-
-/** Older versions of the management API answer with secrets in their bodies. */
-const oldestManagementApi = "2021-08-01";
-
-/** Units, networks and certificates of several regions: an hour is usual, and Azure gives up after three. */
-const longest = { create: "3h", update: "3h", delete: "3h" };
-
 /** The public address of one region of the gateway. */
 export function declareGatewayAddress(
   name: string,
@@ -83,14 +60,14 @@ export function declareService(
               ...placed(region),
             })),
           }),
-      customProperties,
-      apiVersionConstraint: { minApiVersion: oldestManagementApi },
+      customProperties: plan.settings.customProperties,
+      apiVersionConstraint: { minApiVersion: plan.settings.oldestManagementApi },
       configurationApi: { legacyApi: apimanagement.LegacyApiState.Disabled },
       developerPortalStatus: apimanagement.DeveloperPortalStatus.Disabled,
       legacyPortalStatus: apimanagement.LegacyPortalStatus.Disabled,
       tags: plan.tags,
     },
-    { ...options, customTimeouts: longest },
+    { ...options, customTimeouts: plan.settings.timeouts },
   );
 }
 

@@ -1,4 +1,5 @@
 import { addressLayouts } from "../../catalog/address-layouts";
+import { apiManagementLimits } from "../../catalog/api-management-limits";
 import { apiManagementPolicies } from "../../catalog/api-management-policies";
 import { apiManagementTiers } from "../../catalog/api-management-tiers";
 import { bastionSkus } from "../../catalog/bastion-skus";
@@ -34,6 +35,7 @@ export interface Table {
 /** Every table of the catalog, with the key of its entries. A table that is missing here fails a test. */
 export const tables: readonly Table[] = [
   table("address-layouts", addressLayouts, ({ name, version }) => `${name}/${version}`),
+  table("api-management-limits", apiManagementLimits, ({ name }) => name),
   table("api-management-policies", apiManagementPolicies, ({ name }) => name),
   table("api-management-tiers", apiManagementTiers, ({ name }) => name),
   table("arm-types", generatedArmTypes, ({ token }) => token),

@@ -1,6 +1,7 @@
 import { bastionSkus } from "../../../catalog/bastion-skus";
 import type { Finding } from "../../../terms/finding";
 import { parseResourceId } from "../../../terms/resource-id";
+import { checkZones } from "../../planning/address-zones";
 import { ArmType } from "../../planning/arm-type";
 import { checkResourceId } from "../../planning/check-resource-id";
 import { checkDdosProtectionMode } from "../../planning/ddos-protection-mode";
@@ -35,11 +36,12 @@ export interface BastionPlan {
 /** Azure Bastion in the hub; it serves every peered network. */
 export function planBastion(path: string, args: BastionArgs): Planned<BastionPlan> {
   const { virtualNetworkId, location, sku = "Standard", scaleUnits = fewestScaleUnits } = args;
-  const { features = [], readers = [], ddosProtectionMode, tags = {} } = args;
+  const { features = [], readers = [], addressZones, ddosProtectionMode, tags = {} } = args;
   const findings = [
     ...checkResourceId(`${path}.virtualNetworkId`, virtualNetworkId, ArmType.virtualNetwork),
     ...checkSku(path, sku, scaleUnits),
     ...checkFeatures(path, sku, features),
+    ...checkZones(`${path}.addressZones`, addressZones),
     ...checkDdosProtectionMode(`${path}.ddosProtectionMode`, ddosProtectionMode),
   ];
   return plannedUnless(findings, () => {
@@ -55,11 +57,10 @@ export function planBastion(path: string, args: BastionArgs): Planned<BastionPla
       location,
       resourceGroupName,
       subnetId: subnetId(virtualNetworkId, "bastion"),
-      publicAddress: planPublicAddress(
-        { location, resourceGroupId: groupId, virtualNetworkName },
-        "bastion",
+      publicAddress: planPublicAddress({ location, resourceGroupId: groupId, virtualNetworkName }, "bastion", {
+        zones: addressZones,
         ddosProtectionMode,
-      ),
+      }),
       sku,
       scaleUnits,
       switches: Object.fromEntries([...features, ...tunnelling(sku)].map((feature) => [feature, true as const])),

@@ -1,3 +1,4 @@
+import { rememberedZones } from "../../planning/address-zones";
 import { ArmType } from "../../planning/arm-type";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import type { BastionArgs } from "../bastion";
@@ -6,6 +7,7 @@ import type { JumpboxArgs } from "../jumpbox";
 import type { PrivateDnsArgs } from "../private-dns";
 import type { ConnectivityRequest } from "./connectivity-request";
 import { ddosArgs, type DdosArgs } from "./ddos-args";
+import { hubAddressZonesKey } from "./frozen-tiers";
 import { privateDnsZoneId, zonesOf } from "./private-dns";
 import { pairsOf, placeSpokes, type SpokePeeringPlace, type SpokePlace } from "./spoke-places";
 
@@ -30,7 +32,7 @@ export interface ConnectivityArgs extends DdosArgs {
 
 /** The args of every component, from the settings, the names and the addresses. */
 export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
-  const { context, settings, services, names, addresses, needs } = request;
+  const { context, settings, services, names, addresses } = request;
   const { network, access } = settings;
   const { platformSubscriptionId, workload } = context;
   const tags = { ...context.tags };
@@ -38,6 +40,7 @@ export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
   const groupId = resourceGroupId(platformSubscriptionId, names.platformResourceGroup);
   const hubId = resourceIdIn(groupId, ArmType.virtualNetwork, names.hubNetwork);
   const hubBlock = addresses.regions.find(({ region }) => region === location)?.hub.addressSpace ?? "";
+  const addressZones = rememberedZones(context.lock, hubAddressZonesKey(location), location);
   const protection = ddosArgs(request);
   const { ddosProtectionPlanId, ddosProtectionMode } = protection;
   const joined = ddosProtectionPlanId === undefined ? {} : { ddosProtectionPlanId };
@@ -59,6 +62,7 @@ export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
       resourceGroupName: names.platformResourceGroup,
       virtualNetworkName: names.hubNetwork,
       ...(network.bastion?.allowedSources === undefined ? {} : { bastionSources: [...network.bastion.allowedSources] }),
+      addressZones,
       ...joined,
       tags,
     },
@@ -67,6 +71,7 @@ export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
       location,
       ...(network.bastion?.sku === undefined ? {} : { sku: network.bastion.sku }),
       ...(network.bastion?.scaleUnits === undefined ? {} : { scaleUnits: network.bastion.scaleUnits }),
+      addressZones,
       ...(ddosProtectionMode === undefined ? {} : { ddosProtectionMode }),
       readers: [...administrators, ...users],
       tags,
@@ -89,7 +94,7 @@ export function argsOf(request: ConnectivityRequest): ConnectivityArgs {
       tags,
     },
     spokes,
-    spokePeerings: needs.apiManagement === true ? pairsOf(spokes) : [],
+    spokePeerings: pairsOf(spokes),
     platformResourceGroupId: groupId,
     hubRegion: location,
     privateDnsZoneIds: Object.fromEntries(zoneNames.map((zone) => [zone, privateDnsZoneId(groupId, zone)])),

@@ -1,6 +1,7 @@
 import { ArmType } from "../../planning/arm-type";
 import { azureName, rememberedName } from "../../planning/names";
 import type { PlanContext } from "../../planning/plan-context";
+import type { DdosDecision } from "./decide-ddos";
 
 /** The names from which all others in the area are made; the lock remembers them, so that a rename moves nothing. */
 export interface ConnectivityNames {
@@ -20,7 +21,7 @@ export interface ConnectivityNames {
 /** What a new stack is called after: workload, environment, region; what stands keeps the name in the lock. */
 export function planConnectivityNames(
   { workload, regions, lock }: PlanContext,
-  parts: { readonly ddosProtection: boolean },
+  ddos: Pick<DdosDecision, "mode">,
 ): ConnectivityNames {
   const hubRegion = hubRegionIn(lock.names) ?? regions[0];
   const remembered: Record<string, string> = {};
@@ -38,7 +39,7 @@ export function planConnectivityNames(
     hubRegion,
     platformResourceGroup: name("platformResourceGroup", ArmType.resourceGroup, hubRegion, "platform"),
     hubNetwork: name("hubNetwork", ArmType.virtualNetwork, hubRegion, "hub"),
-    ...(parts.ddosProtection
+    ...(ddos.mode === "plan"
       ? {
           ddosProtection: {
             resourceGroup: name("ddosProtectionResourceGroup", ArmType.resourceGroup, hubRegion, "ddos"),

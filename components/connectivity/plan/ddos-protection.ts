@@ -1,4 +1,6 @@
 import { ArmType } from "../../planning/arm-type";
+import { checkLocation } from "../../planning/check-location";
+import { checkTags } from "../../planning/check-tags";
 import { azureName, checkName } from "../../planning/names";
 import { plannedUnless, type Planned } from "../../planning/planned";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
@@ -20,6 +22,8 @@ export function planDdosProtection(path: string, args: DdosProtectionArgs): Plan
   const resourceGroupName = args.resourceGroupName ?? named(ArmType.resourceGroup);
   const ddosProtectionPlanName = args.ddosProtectionPlanName ?? named(ArmType.ddosProtectionPlan);
   const findings = [
+    ...checkLocation(`${path}.location`, location),
+    ...checkTags(`${path}.tags`, tags),
     ...checkName(ArmType.resourceGroup, resourceGroupName, `${path}.resourceGroupName`),
     ...checkName(ArmType.ddosProtectionPlan, ddosProtectionPlanName, `${path}.ddosProtectionPlanName`),
   ];

@@ -1,4 +1,5 @@
 import type { SubnetKindName } from "../../../catalog/subnets";
+import { checkZones } from "../../planning/address-zones";
 import { ArmType } from "../../planning/arm-type";
 import { checkResourceId } from "../../planning/check-resource-id";
 import { azureName, checkName, nameBeside } from "../../planning/names";
@@ -42,6 +43,7 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
     ...(args.ddosProtectionPlanId === undefined
       ? []
       : checkResourceId(`${path}.ddosProtectionPlanId`, args.ddosProtectionPlanId, ArmType.ddosProtectionPlan)),
+    ...checkZones(`${path}.addressZones`, args.addressZones),
     ...checkName(ArmType.resourceGroup, resourceGroupName, `${path}.resourceGroupName`),
     ...checkName(ArmType.virtualNetwork, virtualNetworkName, `${path}.virtualNetworkName`),
   ];
@@ -49,7 +51,7 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
     const { subnets } = placeSubnets("hub", block ?? { start: 0, prefix: 22 }, 0);
     const place = (role: string): string => subnets[role] ?? addressSpace;
     const groupId = resourceGroupId(args.subscriptionId, resourceGroupName);
-    const natGateway = planNatGateway({ location, resourceGroupId: groupId, virtualNetworkName });
+    const natGateway = planNatGateway({ location, resourceGroupId: groupId, virtualNetworkName }, args.addressZones);
     const ranges = { bastionSubnet: [place("bastion")], jumpboxSubnet: [place("jumpbox")] };
     const network = planNetwork(
       { ...args, resourceGroupName, virtualNetworkName },
@@ -66,11 +68,12 @@ export function planHub(path: string, args: HubArgs): Planned<HubPlan> {
 
 function planNatGateway(
   network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
+  zones: readonly string[] | undefined,
 ): NatGatewayPlan {
   const name = nameBeside(ArmType.natGateway, { type: ArmType.virtualNetwork, name: network.virtualNetworkName });
   return {
     name,
     id: resourceIdIn(network.resourceGroupId, ArmType.natGateway, name),
-    publicAddress: planPublicAddress(network, "outbound"),
+    publicAddress: planPublicAddress(network, "outbound", { zones }),
   };
 }

@@ -78,6 +78,11 @@ function planAccess(
   ];
 }
 
+/** The size that a jumpbox has, known before its network is planned; `undefined` for a text that is the name of none. */
+export function jumpboxSize({ size = defaultSize }: Pick<JumpboxArgs, "size">): string | undefined {
+  return checkSize("size", size).length > 0 ? undefined : size;
+}
+
 function checkPublicKey(path: string, key: string): readonly Finding[] {
   if (key.includes("PRIVATE KEY"))
     return [

@@ -12,7 +12,7 @@ import { planConnectivityNames } from "./connectivity-names";
 import type { ConnectivityRequest } from "./connectivity-request";
 import { planDdosProtection } from "./ddos-protection";
 import { decideDdos } from "./decide-ddos";
-import { frozenTiers } from "./frozen-tiers";
+import { frozenTiers, keptEntries } from "./frozen-tiers";
 import { planHub } from "./hub";
 import { planHubPeering } from "./hub-peering";
 import { planJumpbox } from "./jumpbox";
@@ -33,7 +33,7 @@ export interface ConnectivityPlan extends ConnectivityArgs {
   readonly names: Readonly<Record<string, string>>;
   /** What the lock remembers: the places of regions and spokes. */
   readonly addresses: LockedAddresses;
-  /** What the lock remembers: the tier of Bastion. */
+  /** What the lock remembers: the tier of Bastion, and the zones of public addresses. */
   readonly tiers: Readonly<Record<string, string>>;
   readonly report: Partial<Report>;
 }
@@ -49,7 +49,7 @@ export function planConnectivity(
   context: PlanContext,
   settings: ConnectivitySettings,
   services: readonly PrivateService[],
-  needs: ConnectivityNeeds = {},
+  needs: ConnectivityNeeds = { gatewayRegions: [] },
 ): Planned<ConnectivityPlan> {
   const { addressSpace, maxRegions, onPremises, reserved } = settings.network;
   const addresses = planAddresses("network", {
@@ -62,7 +62,7 @@ export function planConnectivity(
     ...(context.lock.addresses === undefined ? {} : { previous: context.lock.addresses }),
   });
   const ddos = decideDdos(context, settings.network.ddos);
-  const names = planConnectivityNames(context, { ddosProtection: ddos.mode === "plan" });
+  const names = planConnectivityNames(context, ddos);
   const findings = checkConnectivity(context, settings, names, services);
   if (!addresses.ok) return refused([...findings, ...addresses.findings]);
   if (findings.length > 0) return refused(findings);
@@ -104,5 +104,12 @@ function planParts(request: ConnectivityRequest): Planned<ConnectivityPlan> {
   ];
   if (findings.length > 0) return refused(findings);
   const report = reportConnectivity({ ...request, parts: parts.plan });
-  return planned({ ...args, names: names.remembered, addresses: addresses.locked, tiers: tierEntries(tiers), report });
+  const kept = keptEntries(names.hubRegion, args.hub.addressZones);
+  return planned({
+    ...args,
+    names: names.remembered,
+    addresses: addresses.locked,
+    tiers: { ...tierEntries(tiers), ...kept },
+    report,
+  });
 }

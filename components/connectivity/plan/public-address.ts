@@ -1,4 +1,4 @@
-import { regions } from "../../../catalog/regions";
+import { zonesOfRegion } from "../../planning/address-zones";
 import { ArmType } from "../../planning/arm-type";
 import type { DdosProtectionMode } from "../../planning/ddos-protection-mode";
 import { nameBeside } from "../../planning/names";
@@ -14,22 +14,28 @@ export interface PublicAddressPlan {
   readonly ddosProtectionMode?: DdosProtectionMode;
 }
 
-/** A public address beside a network: Standard, static, in every zone that the region has. */
+/**
+ * A public address beside a network: Standard, static.
+ * @param chosen `zones`: every zone of the region where absent, none where empty
+ */
 export function planPublicAddress(
   network: Pick<NetworkPlan, "location" | "resourceGroupId" | "virtualNetworkName">,
   role: string,
-  ddosProtectionMode?: DdosProtectionMode,
+  chosen: {
+    readonly zones?: readonly string[] | undefined;
+    readonly ddosProtectionMode?: DdosProtectionMode | undefined;
+  },
 ): PublicAddressPlan {
   const name = nameBeside(
     ArmType.publicAddress,
     { type: ArmType.virtualNetwork, name: network.virtualNetworkName },
     role,
   );
-  const zoned = regions.entries.find((region) => region.name === network.location)?.availabilityZones === true;
+  const { zones = zonesOfRegion(network.location), ddosProtectionMode } = chosen;
   return {
     name,
     id: resourceIdIn(network.resourceGroupId, ArmType.publicAddress, name),
     ...(ddosProtectionMode === undefined ? {} : { ddosProtectionMode }),
-    ...(zoned ? { zones: ["1", "2", "3"] } : {}),
+    ...(zones.length === 0 ? {} : { zones }),
   };
 }

@@ -94,18 +94,18 @@ function choicesOf({ settings, names, addresses, parts, context }: ConnectivityP
 
 /** What the networks do for a gateway in every region. */
 function choicesOfGateway({ needs, parts }: ConnectivityParts): readonly Choice[] {
-  if (needs.apiManagement !== true) return [];
+  if (needs.gatewayRegions.length === 0) return [];
   const choice = (what: string, because: string): Choice => ({ area: Area.connectivity, what, because });
   return [
     choice(
-      "a subnet for API Management in each spoke, into which the internet may send 443 alone",
+      `a subnet for API Management in the spoke of ${needs.gatewayRegions.join(" and of ")}, into which the internet may send 443 alone`,
       "its other rules let in Azure's management and health probes; what it sends is not narrowed, since it keeps itself up to date from many hosts",
     ),
     ...(parts.spokePeerings.length === 0
       ? []
       : [
           choice(
-            "the spokes are peered with each other; of another region only API Management may call private endpoints",
+            "each spoke with a gateway is peered with every other one; of another region only API Management may call private endpoints",
             "a gateway goes to another region when its own cannot serve, and a hub passes nothing on between spokes",
           ),
         ]),

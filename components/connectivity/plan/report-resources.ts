@@ -42,11 +42,14 @@ function networkResources(network: NetworkPlan): readonly ReportedResource[] {
   return [
     resource(ArmType.resourceGroup, network.resourceGroupName, network.resourceGroupId),
     resource(ArmType.virtualNetwork, network.virtualNetworkName, network.virtualNetworkId),
-    ...network.subnets.flatMap(({ securityGroup, subnetName, id }) => [
+    ...network.subnets.flatMap(({ securityGroup, subnetName, id, delegation }) => [
       ...(securityGroup === undefined
         ? []
         : [resource(ArmType.networkSecurityGroup, securityGroup.name, securityGroup.id)]),
-      resource(ArmType.subnet, subnetName, id),
+      {
+        ...resource(ArmType.subnet, subnetName, id),
+        ...(delegation === undefined ? {} : { delegatedTo: delegation }),
+      },
     ]),
   ];
 }

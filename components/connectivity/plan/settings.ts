@@ -42,6 +42,6 @@ export interface ConnectivitySettings {
 
 /** What other areas of a stack need of its networks. */
 export interface ConnectivityNeeds {
-  /** A subnet for API Management in each region, and each of them a way to the private endpoints of all regions. */
-  readonly apiManagement?: boolean;
+  /** ARM names of the regions with a gateway: each gets a subnet for API Management, with a way to the private endpoints of all regions. */
+  readonly gatewayRegions: readonly string[];
 }

@@ -16,7 +16,7 @@ export interface SpokePlace {
   readonly virtualNetworkId: string;
   readonly privateEndpointSubnetId: string;
   readonly agentSubnetId: string;
-  /** Absent where nothing needs one. */
+  /** Absent where no gateway stands. */
   readonly apiManagementSubnetId?: string;
 }
 
@@ -28,7 +28,7 @@ export interface SpokePeeringPlace {
 
 /**
  * The spokes, one a region. What may call a spoke's private endpoints: itself, the hub, what is on premises, and API Management
- * of every region, so that a gateway can go to another one.
+ * wherever it stands, so that a gateway can go to another region.
  */
 export function placeSpokes(
   request: ConnectivityRequest,
@@ -41,7 +41,7 @@ export function placeSpokes(
     addressSpace: spoke?.addressSpace ?? "",
   }));
   return blocks.map(({ region, addressSpace }) => {
-    const gateways = needs.apiManagement === true ? blocks.filter((other) => other.region !== region) : [];
+    const gateways = blocks.filter((other) => other.region !== region && needs.gatewayRegions.includes(other.region));
     const clients = [
       hub.addressSpace,
       ...(settings.network.onPremises ?? []),
@@ -51,14 +51,17 @@ export function placeSpokes(
   });
 }
 
-/** Every two spokes once. */
+/** Every two spokes once, of which one at least has a gateway that goes to the other. */
 export function pairsOf(spokes: readonly SpokePlace[]): readonly SpokePeeringPlace[] {
   const sorted = [...spokes].sort((a, b) => (a.region < b.region ? -1 : 1));
   return sorted.flatMap((first, index) =>
-    sorted.slice(index + 1).map((second) => ({
-      name: `peering-${first.region}-${second.region}`,
-      args: { firstVirtualNetworkId: first.virtualNetworkId, secondVirtualNetworkId: second.virtualNetworkId },
-    })),
+    sorted
+      .slice(index + 1)
+      .filter((second) => [first, second].some(({ apiManagementSubnetId }) => apiManagementSubnetId !== undefined))
+      .map((second) => ({
+        name: `peering-${first.region}-${second.region}`,
+        args: { firstVirtualNetworkId: first.virtualNetworkId, secondVirtualNetworkId: second.virtualNetworkId },
+      })),
   );
 }
 
@@ -73,7 +76,7 @@ function placeSpoke(
   const virtualNetworkName = names.spokeNetworks[region] ?? "";
   const groupId = resourceGroupId(subscriptionId, resourceGroupName);
   const virtualNetworkId = resourceIdIn(groupId, ArmType.virtualNetwork, virtualNetworkName);
-  const gateway = needs.apiManagement === true;
+  const gateway = needs.gatewayRegions.includes(region);
   return {
     region,
     spoke: {

@@ -2,11 +2,13 @@ import { parseResourceId } from "../../../../terms/resource-id";
 import { stableSuffix } from "../../../planning/stable-names";
 import type { AiGatewayDeploymentArgs } from "../../ai-gateway";
 import { paymentOf } from "../capacity";
+import { breakerInPool } from "./breaker";
 import { isDeploymentType } from "./deployment-types";
 import type { BackendPlan, PoolPlan } from "./gateway-plan";
+import { mostOf } from "./limits";
 
-const longestId = 80;
-const heaviest = 100;
+const longestId = mostOf("backendIdCharacters");
+const heaviest = mostOf("poolWeight");
 
 /** A batch deployment takes files and no calls. */
 export function takesCalls({ deploymentType }: Pick<AiGatewayDeploymentArgs, "deploymentType">): boolean {
@@ -18,7 +20,8 @@ export function planBackends(
   serviceId: string,
   deployments: readonly AiGatewayDeploymentArgs[],
 ): readonly BackendPlan[] {
-  return deployments.filter(takesCalls).map(({ name, accountId, location, deploymentType, capacity }) => {
+  const calls = deployments.filter(takesCalls);
+  return calls.map(({ name, accountId, location, deploymentType, capacity }) => {
     const account = parseResourceId(accountId)?.names[0] ?? "";
     const backendId = idOf("deployment", name, account);
     return {
@@ -30,8 +33,14 @@ export function planBackends(
       url: `https://${account.toLowerCase()}.openai.azure.com/openai`,
       deploymentType,
       capacity,
+      ...(calls.filter((other) => other.name === name).length > 1 ? { breaker: breakerInPool } : {}),
     };
   });
+}
+
+/** Names of the deployments behind the gateway, each once, in the order in which they were given. */
+export function deploymentNames(backends: readonly Pick<BackendPlan, "deployment">[]): readonly string[] {
+  return [...new Set(backends.map(({ deployment }) => deployment))];
 }
 
 /**
@@ -43,8 +52,7 @@ export function planPools(
   backends: readonly BackendPlan[],
   locations: readonly string[],
 ): readonly PoolPlan[] {
-  const names = [...new Set(backends.map(({ deployment }) => deployment))];
-  return names.flatMap((deployment) => {
+  return deploymentNames(backends).flatMap((deployment) => {
     const answering = backends.filter((backend) => backend.deployment === deployment);
     if (answering.length < 2) return [];
     return locations.map((location) => {

@@ -1,14 +1,12 @@
 import type { Finding } from "../../../../terms/finding";
 import { nearest } from "../../../../terms/nearest";
 import type { AiConsumerArgs, AiGatewayArgs } from "../../ai-gateway";
-import { takesCalls } from "./backends";
+import { deploymentNames, takesCalls } from "./backends";
 import { checkGuid } from "./check-guid";
-
-/** The counter of its tokens is called after it, and a policy compares it. */
-const named = /^[a-z][a-z0-9-]{0,38}[a-z0-9]$/;
+import { consumerName } from "./consumer-name";
 
 /** Who may call: a public endpoint for nobody is a mistake, and one for everybody is refused. */
-export function checkConsumers(path: string, { consumers, deployments }: AiGatewayArgs): readonly Finding[] {
+export function checkConsumers(path: string, { consumers, deployments, tenantId }: AiGatewayArgs): readonly Finding[] {
   const at = `${path}.consumers`;
   const all = Object.entries(consumers);
   if (all.length === 0)
@@ -20,10 +18,11 @@ export function checkConsumers(path: string, { consumers, deployments }: AiGatew
         fix: "add an application by a name of yours: { claims-web: { appId: ITS APPLICATION (CLIENT) ID } }",
       },
     ];
-  const models = [...new Set(deployments.filter(takesCalls).map(({ name }) => name))];
+  const models = deploymentNames(deployments.filter(takesCalls).map(({ name }) => ({ deployment: name })));
   return all.flatMap(([name, consumer]) => [
     ...checkConsumerName(at, name),
     ...checkGuid(`${at}.${name}.appId`, consumer.appId, "the application (client) id of an Entra application"),
+    ...checkOwn(`${at}.${name}.appId`, consumer.appId, tenantId),
     ...checkTwice(at, name, all),
     ...checkModels(`${at}.${name}.models`, consumer.models, models),
     ...checkTokens(`${at}.${name}.tokensPerMinute`, consumer.tokensPerMinute),
@@ -31,13 +30,31 @@ export function checkConsumers(path: string, { consumers, deployments }: AiGatew
 }
 
 function checkConsumerName(at: string, name: string): readonly Finding[] {
-  if (named.test(name)) return [];
+  if (consumerName.pattern.test(name)) return [];
   return [
     {
       path: `${at}.${name}`,
       got: name,
-      allowed: "a name of 2 to 40 lower-case letters, digits and hyphens that starts with a letter",
+      allowed: `a name of ${consumerName.inWords}`,
       fix: "rename it",
+    },
+  ];
+}
+
+/** Ids that are GUIDs and yet no application's: the empty one, and that of the tenant, which is copied by mistake. */
+function checkOwn(path: string, appId: string, tenantId: string): readonly Finding[] {
+  const whose = /^[0-]+$/.test(appId)
+    ? "nobody's"
+    : appId.toLowerCase() === tenantId.toLowerCase()
+      ? "the tenant's"
+      : "";
+  if (whose === "") return [];
+  return [
+    {
+      path,
+      got: appId,
+      allowed: `the application (client) id of an Entra application; this one is ${whose}`,
+      fix: "copy the application (client) id from the application's page in Entra",
     },
   ];
 }
@@ -66,6 +83,10 @@ function checkModels(
   if (wanted.length === 0)
     return [{ path, got: wanted, allowed: "one deployment or more; absent: all", fix: "leave it out, or name one" }];
   return wanted.flatMap((name, index) => {
+    if (wanted.indexOf(name) < index)
+      return [
+        { path: `${path}[${index}]`, got: name, allowed: "each deployment once", fix: `remove the second ${name}` },
+      ];
     if (models.includes(name)) return [];
     const meant = nearest(name, models);
     return [
@@ -73,7 +94,7 @@ function checkModels(
         path: `${path}[${index}]`,
         got: name,
         allowed: `deployments that take calls: ${models.join(", ")}`,
-        fix: meant === undefined ? "name one of these" : `write ${meant}`,
+        fix: `write ${meant ?? models.join(" or ")}`,
       },
     ];
   });

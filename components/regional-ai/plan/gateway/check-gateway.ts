@@ -1,10 +1,12 @@
 import type { Finding } from "../../../../terms/finding";
 import { ArmType } from "../../../planning/arm-type";
 import { checkResourceId } from "../../../planning/check-resource-id";
+import { checkTags } from "../../../planning/check-tags";
+import { checkDdosProtectionMode } from "../../../planning/ddos-protection-mode";
 import type { AiGatewayArgs } from "../../ai-gateway";
 import { checkGuid } from "./check-guid";
+import { gatewayTier, mostGatewayUnits } from "./gateway-tiers";
 
-const mostUnits = 31;
 const tiers = "https://learn.microsoft.com/azure/api-management/api-management-features";
 
 /** What is wrong with the service itself: tier, units, places, what it says of itself. */
@@ -15,6 +17,8 @@ export function checkGateway(path: string, args: AiGatewayArgs, sku: string, uni
     ...checkUnits(path, sku, units),
     ...checkPublisher(path, args),
     ...checkAudience(path, args.audience),
+    ...checkDdosProtectionMode(`${path}.ddosProtectionMode`, args.ddosProtectionMode),
+    ...checkTags(`${path}.tags`, args.tags),
     ...(args.workspaceId === undefined
       ? []
       : checkResourceId(`${path}.workspaceId`, args.workspaceId, ArmType.workspace)),
@@ -22,7 +26,8 @@ export function checkGateway(path: string, args: AiGatewayArgs, sku: string, uni
 }
 
 function checkSku(path: string, { workload, regions }: AiGatewayArgs, sku: string): readonly Finding[] {
-  if (sku !== "Developer" && sku !== "Premium")
+  const tier = gatewayTier(sku);
+  if (tier === undefined)
     return [
       {
         path: `${path}.sku`,
@@ -33,14 +38,14 @@ function checkSku(path: string, { workload, regions }: AiGatewayArgs, sku: strin
         docs: tiers,
       },
     ];
-  if (sku === "Premium") return [];
+  if (tier.furtherRegions) return [];
   return [
     ...(workload.environment === "prod"
       ? [
           {
             path: `${path}.sku`,
             got: sku,
-            allowed: "Premium in production: Developer has no SLA and no second region",
+            allowed: `Premium in production: ${sku} has no SLA and no second region`,
             fix: "write Premium, or leave it out",
             docs: tiers,
           },
@@ -51,7 +56,7 @@ function checkSku(path: string, { workload, regions }: AiGatewayArgs, sku: strin
           {
             path: `${path}.regions`,
             got: regions.map(({ location }) => location),
-            allowed: "one region with Developer",
+            allowed: `one region with ${sku}`,
             fix: `set ${path}.sku to Premium, or give one region`,
             docs: tiers,
           },
@@ -61,13 +66,13 @@ function checkSku(path: string, { workload, regions }: AiGatewayArgs, sku: strin
 }
 
 function checkUnits(path: string, sku: string, units: number): readonly Finding[] {
-  const most = sku === "Developer" ? 1 : mostUnits;
+  const most = gatewayTier(sku)?.units ?? mostGatewayUnits;
   if (Number.isInteger(units) && units >= 1 && units <= most) return [];
   return [
     {
       path: `${path}.units`,
       got: units,
-      allowed: most === 1 ? "1: Developer does not scale" : `1 to ${most} whole units in each region`,
+      allowed: most === 1 ? `1: ${sku} does not scale` : `1 to ${most} whole units in each region`,
       fix: most === 1 ? "leave it out, or choose Premium" : "write 1, or 3 for a unit in each zone",
       docs: "https://learn.microsoft.com/azure/api-management/upgrade-and-scale",
     },

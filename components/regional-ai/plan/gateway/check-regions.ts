@@ -1,6 +1,8 @@
 import type { Finding } from "../../../../terms/finding";
 import { parseResourceId, sameResourceId } from "../../../../terms/resource-id";
+import { checkZones } from "../../../planning/address-zones";
 import { ArmType } from "../../../planning/arm-type";
+import { checkLocation } from "../../../planning/check-location";
 import { checkResourceId } from "../../../planning/check-resource-id";
 import type { AiGatewayArgs } from "../../ai-gateway";
 
@@ -10,7 +12,7 @@ export function checkRegions(path: string, { regions }: AiGatewayArgs): readonly
   if (primary === undefined)
     return [{ path: `${path}.regions`, got: [], allowed: "one region or more", fix: "add the primary region" }];
   const home = parseResourceId(primary.resourceGroupId)?.subscriptionId;
-  return regions.flatMap(({ location, resourceGroupId, subnetId }, index) => {
+  return regions.flatMap(({ location, resourceGroupId, subnetId, addressZones }, index) => {
     const at = `${path}.regions[${index}]`;
     const malformed = [
       ...checkResourceId(`${at}.resourceGroupId`, resourceGroupId, ArmType.resourceGroup),
@@ -22,6 +24,8 @@ export function checkRegions(path: string, { regions }: AiGatewayArgs): readonly
       (id) => parseResourceId(id)?.subscriptionId?.toLowerCase() !== home?.toLowerCase(),
     );
     return [
+      ...checkLocation(`${at}.location`, location),
+      ...checkZones(`${at}.addressZones`, addressZones),
       ...malformed,
       ...(repeated
         ? [{ path: `${at}.location`, got: location, allowed: "each region once", fix: `remove the second ${location}` }]

@@ -1,3 +1,6 @@
+import type { BreakerPlan } from "./breaker";
+import type { GatewaySku } from "./gateway-sku";
+import type { ServiceSettingsPlan } from "./service-settings";
 import type { DdosProtectionMode } from "../../../planning/ddos-protection-mode";
 import type { RoleAssignmentPlan } from "../../../planning/role-assignment";
 import type { Choice } from "../../../planning/report";
@@ -13,9 +16,11 @@ export interface AiGatewayPlan {
   readonly sku: { readonly name: GatewaySku; readonly capacity: number };
   readonly publisherEmail: string;
   readonly publisherName: string;
+  /** What no argument changes. */
+  readonly settings: ServiceSettingsPlan;
   readonly protect: boolean;
   readonly tags: Readonly<Record<string, string>>;
-  /** The primary first. */
+  /** The primary first, the others by name: their order is no difference. */
   readonly regions: readonly GatewayRegionPlan[];
   /** One a deployment and account. */
   readonly backends: readonly BackendPlan[];
@@ -31,8 +36,6 @@ export interface AiGatewayPlan {
   readonly choices: readonly Choice[];
   readonly warnings: readonly string[];
 }
-
-export type GatewaySku = "Developer" | "Premium";
 
 export interface GatewayRegionPlan {
   readonly location: string;
@@ -64,6 +67,8 @@ export interface BackendPlan {
   readonly url: string;
   readonly deploymentType: string;
   readonly capacity: number;
+  /** Absent where no other backend has the deployment: nothing could answer while the circuit is open. */
+  readonly breaker?: BreakerPlan;
 }
 
 export interface PoolPlan {

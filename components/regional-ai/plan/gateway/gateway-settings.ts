@@ -1,12 +1,13 @@
 import type { DdosProtectionMode } from "../../../planning/ddos-protection-mode";
 import type { LockedDeployment } from "../../../planning/lock";
 import type { RegionalAiArgs } from "../../regional-ai";
+import type { GatewaySku } from "./gateway-sku";
 
 /** The part of a stack's configuration that the gateway is planned from. */
 export interface GatewaySettings {
   readonly gateway?: {
     /** @default Premium in production, else Developer */
-    readonly sku?: string;
+    readonly sku?: GatewaySku;
     /** In each region. @default 1 */
     readonly units?: number;
     /** @default the workload's owner, where that is a mailbox */

@@ -1,4 +1,5 @@
 import { parseResourceId } from "../../../../terms/resource-id";
+import { zonesOfRegion } from "../../../planning/address-zones";
 import { ArmType } from "../../../planning/arm-type";
 import { checkName } from "../../../planning/names";
 import { planned, refused, type Planned } from "../../../planning/planned";
@@ -13,23 +14,27 @@ import { checkDeployments } from "./check-deployments";
 import { checkGateway } from "./check-gateway";
 import { checkRegions } from "./check-regions";
 import { adviseGateway, explainGateway } from "./explain-gateway";
-import type { AiGatewayPlan, GatewayRegionPlan, GatewaySku } from "./gateway-plan";
+import type { AiGatewayPlan, GatewayRegionPlan } from "./gateway-plan";
+import type { GatewaySku } from "./gateway-sku";
+import { defaultSku } from "./gateway-tiers";
 import { gatewayNameOf, planGatewayAddress, zonesOfUnits } from "./name-gateway";
 import { servicePolicy } from "./policy/documents";
+import { serviceSettings } from "./service-settings";
 
 /**
  * Everything that a gateway is: names, ids, settings, policies, order and roles.
  * @param path the component's name, with which the findings begin
  */
-export function planAiGateway(path: string, args: AiGatewayArgs): Planned<AiGatewayPlan> {
-  const { workload, units = 1 } = args;
-  const wanted = args.sku ?? (workload.environment === "prod" ? "Premium" : "Developer");
+export function planAiGateway(path: string, given: AiGatewayArgs): Planned<AiGatewayPlan> {
+  const { workload, units = 1 } = given;
+  const sku: GatewaySku = given.sku ?? defaultSku(workload.environment);
   const findings = [
-    ...checkGateway(path, args, wanted, units),
-    ...checkRegions(path, args),
-    ...checkDeployments(path, args),
-    ...checkConsumers(path, args),
+    ...checkGateway(path, given, sku, units),
+    ...checkRegions(path, given),
+    ...checkDeployments(path, given),
+    ...checkConsumers(path, given),
   ];
+  const args = { ...given, regions: inOrder(given.regions) };
   const [primary] = args.regions;
   const home = parseResourceId(primary?.resourceGroupId ?? "");
   if (primary === undefined || home?.subscriptionId === undefined || home.resourceGroupName === undefined)
@@ -39,7 +44,6 @@ export function planAiGateway(path: string, args: AiGatewayArgs): Planned<AiGate
   const all = [...findings, ...checkName(ArmType.apiManagement, gatewayName, `${path}.${source}`)];
   if (all.length > 0) return refused(all);
 
-  const sku: GatewaySku = wanted === "Developer" ? "Developer" : "Premium";
   const serviceId = resourceIdIn(primary.resourceGroupId, ArmType.apiManagement, gatewayName);
   const regions = regionsOf(args, gatewayName, sku, units);
   const backends = planBackends(serviceId, args.deployments);
@@ -59,6 +63,7 @@ export function planAiGateway(path: string, args: AiGatewayArgs): Planned<AiGate
     sku: { name: sku, capacity: units },
     publisherEmail: args.publisherEmail ?? workload.owner,
     publisherName: args.publisherName ?? workload.owner,
+    settings: serviceSettings,
     protect: workload.environment === "prod",
     tags: workloadTags(workload, args.tags),
     regions,
@@ -78,6 +83,12 @@ export function planAiGateway(path: string, args: AiGatewayArgs): Planned<AiGate
   });
 }
 
+/** Azure takes an hour for another order, which changes nothing. */
+function inOrder([primary, ...others]: AiGatewayArgs["regions"]): AiGatewayArgs["regions"] {
+  if (primary === undefined) return [];
+  return [primary, ...others.sort((a, b) => (a.location < b.location ? -1 : 1))];
+}
+
 function nameOf({ workload, stack = "" }: AiGatewayArgs, subscriptionId: string, location: string): string {
   return gatewayNameOf(workload, { subscriptionId, stack, location });
 }
@@ -85,12 +96,15 @@ function nameOf({ workload, stack = "" }: AiGatewayArgs, subscriptionId: string,
 function regionsOf(args: AiGatewayArgs, gatewayName: string, sku: string, units: number): readonly GatewayRegionPlan[] {
   const { ddosProtectionMode = "VirtualNetworkInherited" } = args;
   return args.regions.map((region) => {
-    const zones = zonesOfUnits(sku, units, region.location);
+    const { location, resourceGroupId, subnetId, addressZones = zonesOfRegion(location) } = region;
+    const zones = zonesOfUnits(sku, units, addressZones);
     return {
-      ...region,
+      location,
+      resourceGroupId,
+      subnetId,
       resourceGroupName: parseResourceId(region.resourceGroupId)?.resourceGroupName ?? "",
       ...(zones === undefined ? {} : { zones }),
-      address: planGatewayAddress(gatewayName, region, ddosProtectionMode),
+      address: planGatewayAddress(gatewayName, { location, resourceGroupId, zones: addressZones }, ddosProtectionMode),
     };
   });
 }

@@ -1,6 +1,8 @@
 import { planned, refused, type Planned } from "../../../planning/planned";
 import type { AiGatewayArgs } from "../../ai-gateway";
+import { deploymentNames } from "./backends";
 import type { ApiPlan, BackendPlan, PoolPlan } from "./gateway-plan";
+import { mostOf } from "./limits";
 import { apiPath, operationPlans, statefulOperations } from "./operations";
 import { apiPolicy } from "./policy/documents";
 import type { PolicyConsumer } from "./policy/identify-caller";
@@ -9,8 +11,7 @@ import type { Route } from "./policy/route";
 /** What the SDKs of Azure OpenAI and Foundry ask tokens for; some put a slash at the end, and Entra repeats it. */
 export const defaultAudiences = ["https://cognitiveservices.azure.com", "https://ai.azure.com"] as const;
 
-/** Azure's limit on a policy document. */
-const longestPolicyBytes = 256 * 1024;
+const longestPolicyBytes = mostOf("policyBytes");
 
 /** After that many others the whole pool has been asked often enough. */
 const mostRetries = 4;
@@ -57,7 +58,7 @@ function consumersOf(
   { consumers, regions }: AiGatewayArgs,
   backends: readonly BackendPlan[],
 ): readonly PolicyConsumer[] {
-  const all = [...new Set(backends.map(({ deployment }) => deployment))];
+  const all = [...deploymentNames(backends)];
   return Object.entries(consumers).map(([name, { appId, models = all, tokensPerMinute }]) => ({
     name,
     appId: appId.toLowerCase(),
@@ -71,9 +72,8 @@ function routesOf(
   backends: readonly BackendPlan[],
   pools: readonly PoolPlan[],
 ): readonly Route[] {
-  const names = [...new Set(backends.map(({ deployment }) => deployment))];
   const callers = Object.entries(consumers);
-  return names.map((deployment) => {
+  return deploymentNames(backends).map((deployment) => {
     const allowed = callers.filter(([, { models }]) => models?.includes(deployment) ?? true).map(([name]) => name);
     const only = backends.find((backend) => backend.deployment === deployment)?.backendId ?? "";
     return {

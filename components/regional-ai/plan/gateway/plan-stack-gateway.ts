@@ -1,4 +1,5 @@
 import type { Finding } from "../../../../terms/finding";
+import { rememberedZones, zonesEntry } from "../../../planning/address-zones";
 import { ArmType } from "../../../planning/arm-type";
 import type { PlanContext } from "../../../planning/plan-context";
 import { planned, refused, type Planned } from "../../../planning/planned";
@@ -7,23 +8,22 @@ import { resourceGroupId, resourceIdIn } from "../../../planning/resource-ids";
 import { underKeys } from "../../../planning/under-keys";
 import { LandingZone } from "../../../planning/workload";
 import type { AiGatewayArgs } from "../../ai-gateway";
+import { isDeploymentType } from "./deployment-types";
 import type { GatewayPlace, GatewaySettings, GatewayTargets } from "./gateway-settings";
-import { gatewayNameOf } from "./name-gateway";
 import { planAiGateway } from "./plan-ai-gateway";
 import { reportGateway } from "./report-gateway";
 import { gatewaySources } from "./sources";
+import { checkHome, type Home, homeOf, nameKey, regionsOf, zonesKey } from "./stack-gateway-home";
 
 /** The gateway of a stack. */
 export interface StackGatewayPlan {
   readonly args: AiGatewayArgs;
   /** The service's name, which the lock keeps with its region: `apiManagement/swedencentral`. */
   readonly names: Readonly<Record<string, string>>;
-  /** What Azure never changes: nothing of a gateway but its name and region, which `names` has. */
+  /** What Azure never changes beside name and region, which `names` has: `apiManagementAddressZones/swedencentral`. */
   readonly tiers: Readonly<Record<string, string>>;
   readonly report: Partial<Report>;
 }
-
-const role = "apiManagement/";
 
 /** Plans the gateway of a stack, with all that is wrong at once; none where the workload faces no internet. */
 export function planStackGateway(
@@ -38,14 +38,18 @@ export function planStackGateway(
   }
   const home = homeOf(context);
   const misplaced = checkHome(context, home);
-  if (misplaced.length > 0) return refused(misplaced);
-  const args = argsOf(context, settings, place, targets, home);
+  // A region that is gone has no place; the first one shows what else is wrong.
+  const placed = misplaced.length > 0 ? { ...home, location: context.regions[0] } : home;
+  const args = argsOf(context, settings, place, targets, placed);
   const answer = underKeys(planAiGateway("gateway", args), "gateway", gatewaySources);
-  if (!answer.ok) return answer;
+  if (!answer.ok) return refused([...misplaced, ...answer.findings]);
+  if (misplaced.length > 0) return refused(misplaced);
   return planned({
     args,
-    names: { [`${role}${home.location}`]: answer.plan.gatewayName },
-    tiers: {},
+    names: { [nameKey(home.location)]: answer.plan.gatewayName },
+    tiers: Object.fromEntries(
+      args.regions.map(({ location, addressZones = [] }) => [zonesKey(location), zonesEntry(addressZones)]),
+    ),
     report: reportGateway(context, answer.plan, place.addressesProtectedBy),
   });
 }
@@ -77,30 +81,6 @@ export function checkStackGateway(
   return answer.ok ? [] : answer.findings.filter(({ path }) => path !== "models");
 }
 
-interface Home {
-  readonly location: string;
-  readonly gatewayName: string;
-}
-
-/** The lock keeps region and name: another gateway would have another address. */
-function homeOf({ lock, regions, workload, subscriptionId, stack }: PlanContext): Home {
-  const [key, remembered] = Object.entries(lock.names).find(([name]) => name.startsWith(role)) ?? [];
-  const location = key?.slice(role.length) ?? regions[0];
-  return { location, gatewayName: remembered ?? gatewayNameOf(workload, { subscriptionId, stack, location }) };
-}
-
-function checkHome({ regions }: PlanContext, { location, gatewayName }: Home): readonly Finding[] {
-  if (regions.includes(location)) return [];
-  return [
-    {
-      path: "regions",
-      got: regions,
-      allowed: `regions with ${location} among them: the gateway ${gatewayName} stands there, and Azure moves none`,
-      fix: `add ${location} again, or start a new stack`,
-    },
-  ];
-}
-
 /** An internal gateway is another design, with names and addresses of its own. */
 function refuseInside({ gateway, consumers }: GatewaySettings): readonly Finding[] {
   const written = [
@@ -121,19 +101,18 @@ function argsOf(
   { gateway = {}, consumers = {} }: GatewaySettings,
   place: GatewayPlace,
   targets: GatewayTargets,
-  { location, gatewayName }: Home,
+  home: Home,
 ): AiGatewayArgs {
-  const { workload, regions } = context;
-  const sku = gateway.sku ?? (workload.environment === "prod" ? "Premium" : "Developer");
-  const others = sku === "Developer" ? [] : regions.filter((region) => region !== location);
+  const { workload } = context;
   const workspaceId = targets.regions[0]?.args.workspaceId;
   return {
     tenantId: context.tenantId,
     workload,
-    regions: [location, ...others].map((region) => ({
+    regions: regionsOf(context, { gateway }, home).map((region) => ({
       location: region,
       resourceGroupId: place.regions[region]?.resourceGroupId ?? "",
       subnetId: place.regions[region]?.apiManagementSubnetId ?? "",
+      addressZones: rememberedZones(context.lock, zonesKey(region), region),
     })),
     deployments: deploymentsOf(targets),
     consumers: Object.fromEntries(
@@ -149,7 +128,7 @@ function argsOf(
     ...(gateway.audience === undefined ? {} : { audience: gateway.audience }),
     ...(place.ddosProtectionMode === undefined ? {} : { ddosProtectionMode: place.ddosProtectionMode }),
     ...(workspaceId === undefined ? {} : { workspaceId }),
-    gatewayName,
+    gatewayName: home.gatewayName,
     stack: context.stack,
     tags: { ...context.tags },
   };
@@ -161,7 +140,7 @@ function deploymentsOf({ regions, deployments }: GatewayTargets): AiGatewayArgs[
     const [location = "", name = ""] = key.split(/\/(.*)/s);
     const region = regions.find((one) => one.region === location);
     const account = region?.args.names?.foundryAccount;
-    if (region === undefined || account === undefined) return [];
+    if (region === undefined || account === undefined || !isDeploymentType(deploymentType)) return [];
     const accountId = resourceIdIn(region.args.resourceGroupId, ArmType.foundryAccount, account);
     return [{ name, accountId, location, deploymentType, capacity }];
   });

@@ -1,8 +1,9 @@
+import { sameResourceId } from "../../../../terms/resource-id";
 import { ArmType } from "../../../planning/arm-type";
 import type { DdosProtectionMode } from "../../../planning/ddos-protection-mode";
 import type { PlanContext } from "../../../planning/plan-context";
 import { Area, type Report, type ReportedResource, type ReportedRight } from "../../../planning/report";
-import { extensionId } from "../../../planning/resource-ids";
+import { extensionId, groupIdOf } from "../../../planning/resource-ids";
 import { roleInWords } from "../../../planning/role-assignment";
 import type { AiGatewayPlan } from "./gateway-plan";
 
@@ -94,7 +95,8 @@ function resourcesOf(plan: AiGatewayPlan): readonly ReportedResource[] {
 function rightsOf(plan: AiGatewayPlan): readonly ReportedRight[] {
   const who = "whoever deploys";
   const [primary] = plan.regions;
-  const groups = [...new Set(plan.regions.map(({ resourceGroupId }) => resourceGroupId))];
+  const groups = once(plan.regions.map(({ resourceGroupId }) => resourceGroupId));
+  const accountGroups = once(plan.roles.map(({ scope }) => groupIdOf(scope)));
   return [
     ...groups.map((scope) => ({
       step: "public addresses and subnets of the gateway",
@@ -122,13 +124,18 @@ function rightsOf(plan: AiGatewayPlan): readonly ReportedRight[] {
                 },
               ]),
         ]),
-    ...groups.map((scope) => ({
+    ...accountGroups.map((scope) => ({
       step: "the gateway's role on each account",
       right: "Role Based Access Control Administrator",
       scope,
       who,
     })),
   ];
+}
+
+/** Each id once, whatever its letter case. */
+function once(ids: readonly string[]): readonly string[] {
+  return ids.filter((id, index) => ids.findIndex((other) => sameResourceId(other, id)) === index);
 }
 
 function reported(type: string, name: string, id: string, meaning?: string): ReportedResource {

@@ -21,8 +21,9 @@ describe("networks for a gateway in two regions", () => {
   it("peer every two spokes once, under a name that no order of the regions changes", () => {
     const regions = ["swedencentral", "francecentral", "italynorth"] as const;
     const peerings = (order: readonly [string, ...string[]]) =>
-      orThrow(planConnectivity({ ...onlineContext, regions: order }, onlineSettings, services, { apiManagement: true }))
-        .spokePeerings;
+      orThrow(
+        planConnectivity({ ...onlineContext, regions: order }, onlineSettings, services, { gatewayRegions: order }),
+      ).spokePeerings;
     expect(peerings(regions).map(({ name }) => name)).toEqual([
       "peering-francecentral-italynorth",
       "peering-francecentral-swedencentral",
@@ -34,7 +35,9 @@ describe("networks for a gateway in two regions", () => {
   it("count the machines of the gateway in the subnet's use", () => {
     const used = (units?: number): unknown => {
       const asked = { ...onlineSettings, ...(units === undefined ? {} : { gateway: { units } }) };
-      const { report } = orThrow(planConnectivity(onlineContext, asked, services, { apiManagement: true }));
+      const { report } = orThrow(
+        planConnectivity(onlineContext, asked, services, { gatewayRegions: onlineContext.regions }),
+      );
       return report.addresses!.filter(({ name }) => name.endsWith("snet-api-management")).map((one) => one.used);
     };
     expect(used()).toEqual([2, 2]);
@@ -51,7 +54,7 @@ describe("networks for a gateway in two regions", () => {
   });
 
   it("have no peering of spokes in one region", () => {
-    const one = orThrow(planConnectivity(context, settings, services, { apiManagement: true }));
+    const one = orThrow(planConnectivity(context, settings, services, { gatewayRegions: context.regions }));
     expect(one.spokePeerings).toEqual([]);
     expect(one.spokes[0]?.apiManagementSubnetId).toBeDefined();
     expect(one.spokes[0]?.spoke.clients).toEqual(["10.64.0.0/22"]);

@@ -11,7 +11,7 @@ const planId = `/subscriptions/${workload}/resourceGroups/rg/providers/Microsoft
 function answerTo(ddos: DdosSettings | undefined, of: Partial<PlanContext["workload"]> = {}) {
   const network = { ...onlineSettings.network, ...(ddos === undefined ? {} : { ddos }) };
   const asked = { ...onlineContext, workload: { ...onlineContext.workload, ...of } };
-  return planConnectivity(asked, { ...onlineSettings, network }, services, { apiManagement: true });
+  return planConnectivity(asked, { ...onlineSettings, network }, services, { gatewayRegions: asked.regions });
 }
 
 function plan(ddos?: DdosSettings, of: Partial<PlanContext["workload"]> = {}): ConnectivityPlan {

@@ -28,7 +28,9 @@ export const onlineSettings: ConnectivitySettings = {
   access: { ...settings.access, operators },
 };
 
-export const onlinePlan = orThrow(planConnectivity(onlineContext, onlineSettings, services, { apiManagement: true }));
+export const onlinePlan = orThrow(
+  planConnectivity(onlineContext, onlineSettings, services, { gatewayRegions: onlineContext.regions }),
+);
 
 /** Every component of the area, as a stack of two regions puts them together. */
 export function declareOnline(): Promise<readonly Declared[]> {

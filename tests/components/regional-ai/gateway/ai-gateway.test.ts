@@ -52,13 +52,20 @@ it("waits three hours for the service, and protects it with its addresses", () =
   ]);
 });
 
-it("gives each backend a circuit of its own, which opens at the first failure for as long as it asks", () => {
+it("gives each member of a pool a circuit of its own, which opens at the first failure for as long as it asks", () => {
   const single = declared.filter(({ inputs }) => inputs["type"] === "Single");
   expect(single).toHaveLength(4);
   for (const { inputs } of single)
     expect(inputs["circuitBreaker"]).toMatchObject({
       rules: [{ failureCondition: { count: 1, errorReasons: ["BackendConnectionFailure"] }, acceptRetryAfter: true }],
     });
+});
+
+it("gives no circuit to a deployment that one account has alone", async () => {
+  const args = gatewayArgs({ deployments: gatewayArgs().deployments.slice(0, 2) });
+  const alone = inAzure(await declare((opts) => new AiGateway("gateway", args, opts)));
+  const single = alone.filter(({ inputs }) => inputs["type"] === "Single");
+  expect(single.map(({ inputs }) => inputs["circuitBreaker"])).toEqual([undefined, undefined]);
 });
 
 it("declares a pool after its members, and the policy after everything that it names", () => {

@@ -99,110 +99,56 @@ it("says where every call goes, and that a pool of one is none", () => {
 
 it("warns of a limit that the models reach first", () => {
   const { warnings } = planOf({ consumers: { web: { appId: claimsWeb, models: ["chat"], tokensPerMinute: 500_000 } } });
-  expect(warnings).toEqual([expect.stringMatching(/consumers\.web: 500,000 .*400,000/)]);
+  expect(warnings).toEqual([expect.stringMatching(/consumers\.web: 500,000 .* chat .*400,000/)]);
 });
 
-describe("refuses", () => {
-  const web = { appId: claimsWeb };
-  const [sweden, france] = gatewayArgs().regions;
-  if (sweden === undefined || france === undefined) throw new Error("two regions");
+it("refuses everything that is wrong at once, the name too", () => {
+  expect(refusals({ consumers: {}, units: 0, tenantId: "t", publisherEmail: "x" })).toHaveLength(4);
+  expect(refusals({ gatewayName: "apim_a", deployments: [] })).toEqual([
+    "gateway.deployments",
+    "gateway.consumers.claims-web.models[0]",
+    "gateway.consumers.claims-web.models[1]",
+    "gateway.gatewayName",
+  ]);
+});
 
-  it.each<[string, Partial<AiGatewayArgs>, string[]]>([
-    ["a gateway for nobody", { consumers: {} }, ["gateway.consumers"]],
-    ["an application by its name", { consumers: { web: { appId: "claims" } } }, ["gateway.consumers.web.appId"]],
-    [
-      "one application twice",
-      { consumers: { web: { appId: claimsWeb.toLowerCase() }, also: web } },
-      ["gateway.consumers.also.appId"],
-    ],
-    [
-      "a deployment that is none",
-      { consumers: { web: { ...web, models: ["chta"] } } },
-      ["gateway.consumers.web.models[0]"],
-    ],
-    ["a list of no deployment", { consumers: { web: { ...web, models: [] } } }, ["gateway.consumers.web.models"]],
-    [
-      "a limit of nothing",
-      { consumers: { web: { ...web, tokensPerMinute: 0 } } },
-      ["gateway.consumers.web.tokensPerMinute"],
-    ],
-    ["a consumer whose name is code", { consumers: { '@("x")': web } }, ['gateway.consumers.@("x")']],
-    ["an audience that is code", { audience: "@(context)" }, ["gateway.audience"]],
-    ["an audience that is a named value", { audience: "{{secret}}" }, ["gateway.audience"]],
-    ["a tenant by its domain", { tenantId: "contoso.example" }, ["gateway.tenantId"]],
-    ["Developer in production", { sku: "Developer", regions: oneRegion }, ["gateway.sku"]],
-    ["Developer in two regions", { sku: "Developer", workload: dev }, ["gateway.regions"]],
-    ["another tier", { sku: "StandardV2" }, ["gateway.sku"]],
-    ["half a unit", { units: 0.5 }, ["gateway.units"]],
-    ["units of Developer", { workload: dev, regions: oneRegion, units: 2 }, ["gateway.units"]],
-    [
-      "an owner that is no mailbox",
-      { workload: { ...dev, environment: "prod", owner: "AI platform" } },
-      ["gateway.publisherEmail"],
-    ],
-    ["a mailbox that is none", { publisherEmail: "ai-platform" }, ["gateway.publisherEmail"]],
-    ["no region", { regions: [] }, ["gateway.regions"]],
-    [
-      "one subnet for two regions",
-      { regions: [sweden, { ...france, subnetId: sweden.subnetId }] },
-      ["gateway.regions[1].subnetId"],
-    ],
-    [
-      "a region twice",
-      { regions: [sweden, { ...france, location: "swedencentral" }] },
-      ["gateway.regions[1].location"],
-    ],
-    [
-      "a subnet that is a network",
-      { regions: [{ ...sweden, subnetId: sweden.subnetId.replace(/\/subnets.*/, "") }] },
-      ["gateway.regions[0].subnetId"],
-    ],
-    [
-      "a subnet of another subscription",
-      { regions: [{ ...sweden, subnetId: sweden.subnetId.replace(/5{8}/, "99999999") }] },
-      ["gateway.regions[0]"],
-    ],
-    [
-      "nothing that takes calls",
-      { deployments: [deployment("night", "swedencentral", 1, "GlobalBatch")], consumers: { web } },
-      ["gateway.deployments"],
-    ],
-    [
-      "a type that is none",
-      { deployments: [deployment("chat", "swedencentral", 1, "DataZone")], consumers: { web } },
-      ["gateway.deployments[0].deploymentType"],
-    ],
-    [
-      "a deployment whose name is XML",
-      { deployments: [deployment("a<b", "swedencentral", 1)], consumers: { web } },
-      ["gateway.deployments[0].name"],
-    ],
-    [
-      "a deployment twice",
-      {
-        deployments: [deployment("chat", "swedencentral", 1), deployment("Chat", "swedencentral", 1)],
-        consumers: { web },
-      },
-      ["gateway.deployments[1].name"],
-    ],
-    [
-      "no capacity",
-      { deployments: [deployment("chat", "swedencentral", 0)], consumers: { web } },
-      ["gateway.deployments[0].capacity"],
-    ],
-    [
-      "a group as the account",
-      { deployments: [{ ...deployment("chat", "swedencentral", 1), accountId: groupOf("a") }], consumers: { web } },
-      ["gateway.deployments[0].accountId"],
-    ],
-    ["a name with an underscore", { gatewayName: "apim_a" }, ["gateway.gatewayName"]],
-  ])("%s", (_case, changes, paths) => {
-    expect(refusals(changes)).toEqual(paths);
-  });
+it("is the same in whatever order further regions are given: another order takes Azure an hour", () => {
+  const more = ["italynorth", "francecentral"].map((location) => ({
+    location,
+    resourceGroupId: groupOf(location),
+    subnetId: subnetOf(location),
+  }));
+  const [primary] = oneRegion;
+  if (primary === undefined) throw new Error("a region");
+  const plan = planOf({ regions: [primary, ...more] });
+  expect(plan.regions.map(({ location }) => location)).toEqual(["swedencentral", "francecentral", "italynorth"]);
+  expect(planOf({ regions: [primary, ...more.reverse()] })).toEqual(plan);
+});
 
-  it("everything at once", () => {
-    expect(refusals({ consumers: {}, units: 0, tenantId: "t", publisherEmail: "x" })).toHaveLength(4);
-  });
+it("keeps the zones that an address has, and shares units out over these alone", () => {
+  const inZones = (addressZones: string[], units = 3) => {
+    const plan = planOf({ units, regions: oneRegion.map((region) => ({ ...region, addressZones })) });
+    return [plan.regions[0]?.address.zones, plan.regions[0]?.zones];
+  };
+  expect(inZones([])).toEqual([undefined, undefined]);
+  expect(inZones(["1", "3"], 2)).toEqual([
+    ["1", "3"],
+    ["1", "3"],
+  ]);
+  expect(inZones(["1", "3"], 3)).toEqual([["1", "3"], undefined]);
+});
+
+it("has a circuit where another deployment answers meanwhile, and none where one account has it alone", () => {
+  const deployments = [...gatewayArgs().deployments, deployment("night", "swedencentral", 1)];
+  const { backends, choices } = planOf({ deployments });
+  expect(backends.map((one) => [one.deployment, one.breaker?.failureCondition.count])).toEqual([
+    ["chat", 1],
+    ["embedding", 1],
+    ["chat", 1],
+    ["embedding", 1],
+    ["night", undefined],
+  ]);
+  expect(choices.map(({ what }) => what)).toContain("no circuit for night");
 });
 
 it("takes two consumers with the same deployments", () => {

@@ -1,3 +1,4 @@
+import { GatewaySku } from "../../../../components/regional-ai/plan/gateway/gateway-sku";
 import type { GatewaySettings } from "../../../../components/regional-ai/plan/gateway/gateway-settings";
 import {
   checkStackGateway,
@@ -48,9 +49,21 @@ describe("an internet-facing stack", () => {
     expect(swapped.args.gatewayName).toBe(args.gatewayName);
   });
 
+  it("keeps the zones that its addresses have, whatever the catalog knows now", () => {
+    const { tiers } = plan();
+    expect(tiers).toEqual({
+      "apiManagementAddressZones/swedencentral": "1,2,3",
+      "apiManagementAddressZones/francecentral": "1,2,3",
+    });
+    const frozen = { ...tiers, "apiManagementAddressZones/francecentral": "none" };
+    const kept = plan({ ...context, lock: { ...context.lock, frozen } });
+    expect(kept.args.regions.map(({ addressZones }) => addressZones)).toEqual([["1", "2", "3"], []]);
+    expect(kept.tiers).toEqual(frozen);
+  });
+
   it("plans the same with its lock as without", () => {
     const first = plan();
-    expect(plan({ ...context, lock: { ...context.lock, names: first.names } })).toEqual(first);
+    expect(plan({ ...context, lock: { ...context.lock, names: first.names, frozen: first.tiers } })).toEqual(first);
   });
 
   it("lists everything that it makes, under ids of their own", () => {
@@ -87,7 +100,7 @@ describe("an internal stack", () => {
   });
 
   it("may not ask for one", () => {
-    expect(refusal(corp, { ...settings, gateway: { sku: "Premium" } }).map(({ path }) => path)).toEqual([
+    expect(refusal(corp, { ...settings, gateway: { sku: GatewaySku.premium } }).map(({ path }) => path)).toEqual([
       "gateway",
       "consumers",
     ]);
@@ -110,9 +123,22 @@ describe("findings are under the keys that a user wrote", () => {
     expect(refusal(context, what).map((finding) => finding.path)).toEqual([path]);
   });
 
+  const moved = { ...context, lock: { ...context.lock, names: { "apiManagement/westeurope": "apim-a" } } };
+
   it("and a gateway is moved to no other region", () => {
-    const lock = { ...context.lock, names: { "apiManagement/westeurope": "apim-a" } };
-    expect(refusal({ ...context, lock }, settings)).toMatchObject([{ path: "regions" }]);
+    expect(refusal(moved, settings)).toMatchObject([{ path: "regions" }]);
+  });
+
+  it("and what else is wrong with it is said beside that", () => {
+    const wrong = {
+      gateway: { sku: GatewaySku.developer },
+      consumers: { web: { appId: claimsWeb, models: ["chta"] } },
+    };
+    expect(refusal(moved, wrong).map(({ path }) => path)).toEqual([
+      "regions",
+      "gateway.sku",
+      "consumers.web.models[0]",
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
-import { addHeaders, exhausted, failed } from "./answer";
+import { addHeaders, exhausted, failed, stripHeaders, withhold } from "./answer";
 import { identifyCaller, type PolicyConsumer } from "./identify-caller";
 import { limitTokens } from "./limit-tokens";
-import { refuseState, resolveDeployment } from "./resolve-deployment";
+import { refuseState } from "./refuse-state";
+import { resolveDeployment } from "./resolve-deployment";
 import { deleteHeader } from "./respond";
 import { forward, route, type Route } from "./route";
 import { element, toXml, type Element } from "./xml";
@@ -37,7 +38,7 @@ export function apiPolicy(parts: ApiPolicyParts): string {
       element("authentication-managed-identity", { resource: accounts }),
     ],
     backend: forward(),
-    outbound: [exhausted(), ...addHeaders()],
+    outbound: [exhausted(), withhold(), ...stripHeaders(), ...addHeaders()],
     onError: [failed(), ...addHeaders()],
   });
 }

@@ -14,6 +14,8 @@ export const Variable = {
   /** How often another member of the pool may be asked. */
   retries: "retries",
   attempts: "attempts",
+  /** Whether the call asks for what one account keeps. */
+  state: "state",
   /** The smallest number of seconds that a member of the pool asked to wait. */
   wait: "wait",
 } as const;

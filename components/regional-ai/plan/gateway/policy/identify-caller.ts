@@ -1,5 +1,5 @@
 import { expression, isOneOf, literal, Variable } from "./expression";
-import { choose, setVariable } from "./respond";
+import { choose, respond, setVariable } from "./respond";
 import { element, type Element } from "./xml";
 
 export interface PolicyConsumer {
@@ -12,7 +12,12 @@ export interface PolicyConsumer {
   readonly tokensPerMinute?: number;
 }
 
-/** Who calls, from the token alone: anybody else gets 401. Tokens of either version name the application. */
+const unknownCaller = "a token of a known application is needed";
+
+/**
+ * Who calls, from the token alone: anybody else gets 401, also one whom the validation lets through and no consumer matches.
+ * Tokens of either version name the application.
+ */
 export function identifyCaller(
   tenantId: string,
   audiences: readonly string[],
@@ -28,7 +33,7 @@ export function identifyCaller(
         "tenant-id": tenantId,
         "header-name": "Authorization",
         "failed-validation-httpcode": "401",
-        "failed-validation-error-message": "a token of a known application is needed",
+        "failed-validation-error-message": unknownCaller,
         "output-token-variable-name": Variable.token,
       },
       [
@@ -50,6 +55,13 @@ export function identifyCaller(
         when: isOneOf(Variable.application, [appId]),
         then: [setVariable(Variable.consumer, name), setVariable(Variable.allowed, models.join(", "))],
       })),
+      [
+        respond(
+          { code: 401, reason: "Unauthorized" },
+          { code: "UnknownApplication", message: literal(unknownCaller) },
+          { "WWW-Authenticate": "Bearer" },
+        ),
+      ],
     ),
   ];
 }

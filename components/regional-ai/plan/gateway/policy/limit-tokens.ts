@@ -1,9 +1,9 @@
-import { isOneOf, Variable } from "./expression";
+import { expression, isOneOf, literal, text, Variable } from "./expression";
 import type { PolicyConsumer } from "./identify-caller";
 import { choose } from "./respond";
 import { element, type Element } from "./xml";
 
-/** Holds each consumer to its tokens a minute, prompts estimated before they cost anything. Beyond: 429. */
+/** Holds each consumer to its tokens a minute of each deployment, prompts estimated before they cost anything. Beyond: 429. */
 export function limitTokens(consumers: readonly PolicyConsumer[]): readonly Element[] {
   const limited = consumers.flatMap(({ name, tokensPerMinute }) =>
     tokensPerMinute === undefined ? [] : [{ name, tokensPerMinute }],
@@ -15,7 +15,7 @@ export function limitTokens(consumers: readonly PolicyConsumer[]): readonly Elem
         when: isOneOf(Variable.consumer, [name]),
         then: [
           element("llm-token-limit", {
-            "counter-key": name,
+            "counter-key": expression(`${literal(`${name}|`)} + ${text(Variable.deployment)}`),
             "tokens-per-minute": String(tokensPerMinute),
             "estimate-prompt-tokens": "true",
             "remaining-tokens-header-name": "x-gateway-remaining-tokens",

@@ -48,6 +48,13 @@ describe("who calls", () => {
     expect(gateway().ask({ ...chat, token: caller }).status).toBe(code);
   });
 
+  it("is nobody when the validation lets a token through that no consumer has", () => {
+    const careless = gatewayOf(planOf({ consumers }), { [sweden]: ok }, "Sweden Central", { validates: false });
+    const stranger = careless.ask({ ...chat, token: { ...token, appid: "99999999-9999-9999-9999-999999999999" } });
+    expect([stranger.status, codeOf(stranger), careless.asked]).toEqual([401, "UnknownApplication", []]);
+    expect(careless.ask(chat).status).toBe(200);
+  });
+
   it("may bring an audience of its own instead, and then no other", () => {
     const own = gatewayOf(planOf({ consumers, audience: "api://claims" }), { [sweden]: ok }, "Sweden Central");
     expect(own.ask({ ...chat, token: { ...token, aud: "api://claims" } }).status).toBe(200);
@@ -82,15 +89,65 @@ describe("what it asks for", () => {
     ["an earlier response", { previous_response_id: "resp_1" }, 409],
     ["a conversation", { conversation: { id: "conv_1" } }, 409],
     ["an answer later", { background: true }, 409],
+    ["a response that is kept", { store: true }, 409],
+    ["an item of an earlier response", { input: [{ type: "item_reference", id: "msg_1" }] }, 409],
+    ["one that does not say its type", { input: [{ id: "msg_1" }] }, 409],
+    ["a stored prompt", { prompt: { id: "pmpt_1" } }, 409],
+    ["a file", { input: [{ role: "user", content: [{ type: "input_file", file_id: "file-1" }] }] }, 409],
+    ["a container's item", { input: [{ type: "code_interpreter_call", container_id: "cntr_1" }] }, 409],
+    ["a vector store", { tools: [{ type: "file_search", vector_store_ids: ["vs_1"] }] }, 409],
+    ["a container", { tools: [{ type: "code_interpreter", container: "cntr_1" }] }, 409],
+    ["a container with a file", { tools: [{ type: "code_interpreter", container: { file_ids: ["file-1"] } }] }, 409],
+    ["a mask", { tools: [{ type: "image_generation", input_image_mask: { file_id: "file-1" } }] }, 409],
+    ["a wish for storage that is no truth", { store: "false" }, 400],
+    ["a wish for storage that is null", { store: null }, 400],
+    ["a later answer that is no truth", { background: "yes" }, 400],
+    ["an input that is neither text nor list", { input: { type: "item_reference" } }, 400],
+    ["items that are none", { input: ["hello"] }, 400],
+    ["an item with an odd type", { input: [{ type: { a: 1 } }] }, 400],
+    ["tools that are no list", { tools: { vector_store_ids: ["vs_1"] } }, 400],
     [
       "none of it, said aloud",
-      { previous_response_id: null, conversation: null, background: false, store: false },
+      { previous_response_id: null, conversation: null, prompt: null, background: false, store: false, tools: null },
+      200,
+    ],
+    [
+      "what looks like it in the caller's own words",
+      {
+        input: [
+          { role: "user", content: "file_id" },
+          { type: "function_call_output", output: "vs_1" },
+        ],
+        tools: [
+          { type: "function", parameters: { properties: { file_id: { type: "string" } } } },
+          { type: "code_interpreter", container: { type: "auto", file_ids: [] } },
+        ],
+      },
       200,
     ],
   ])("may not go on from %s", (_case, body, code) => {
     const { ask, asked } = gateway();
     expect(ask({ ...chat, path: "/v1/responses", body: { model: "chat", ...body } }).status).toBe(code);
     expect(asked).toHaveLength(code === 200 ? 1 : 0);
+  });
+
+  it("is kept nowhere: accounts store responses unless they are told not to", () => {
+    const bodies: unknown[] = [];
+    const { ask } = gateway({
+      [sweden]: ({ body }) => {
+        bodies.push(body);
+        return { status: 200, headers: {} };
+      },
+    });
+    const input = 'say "{"';
+    ask({ ...chat, path: "/v1/responses", body: { model: "chat", input } });
+    ask({ ...chat, path: "/v1/responses", body: { model: "chat", input, store: false } });
+    ask(chat);
+    expect(bodies).toEqual([
+      { model: "chat", input, store: false },
+      { model: "chat", input, store: false },
+      { model: "chat", messages: [] },
+    ]);
   });
 
   it("is held to its tokens, each region to its share", () => {
@@ -138,7 +195,7 @@ describe("where it goes", () => {
     expect(asked).toEqual([sweden, france, france]);
   });
 
-  it.each([400, 404, 408, 504])("nowhere else after %s", (code) => {
+  it.each([400, 404, 408, 422, 504])("nowhere else after %s", (code) => {
     const { ask, asked } = gateway({ [sweden]: status(code) });
     expect([ask(chat).status, asked]).toEqual([code, [sweden]]);
   });
@@ -163,10 +220,52 @@ describe("where it goes", () => {
     expect(gateway({ [sweden]: dated, [france]: dated }).ask(chat).headers["Retry-After"]).toBe("1");
   });
 
-  it("names nothing that stands behind when all fail", () => {
-    const { ask } = gateway({ [sweden]: status(500), [france]: status(500) });
+  it.each([
+    [401, 502, "GatewayNotAdmitted"],
+    [403, 502, "GatewayNotAdmitted"],
+    [404, 404, "NotFound"],
+    [500, 502, "ModelFailed"],
+    [501, 502, "ModelFailed"],
+    [502, 502, "ModelFailed"],
+    [503, 503, "Unavailable"],
+    [504, 504, "Timeout"],
+  ])("back to the caller in the gateway's own words when all answer %s", (code, expected, error) => {
+    const telling: Backend = () => ({
+      status: code,
+      headers: { "x-ms-region": "Sweden Central" },
+      body: { error: { message: "aif-claims-sweden" } },
+    });
+    const answer = gateway({ [sweden]: telling, [france]: telling }).ask(chat);
+    expect([answer.status, codeOf(answer)]).toEqual([expected, error]);
+    expect(JSON.stringify(answer)).not.toMatch(/aif-claims|Sweden/);
+  });
+
+  it("back with what is wrong with the request, as the model says it", () => {
+    const body = { error: { code: "content_filter" } };
+    const answer = gateway({ [sweden]: () => ({ status: 400, headers: {}, body }) }).ask(chat);
+    expect([answer.status, answer.body]).toEqual([400, body]);
+  });
+
+  it("without the headers in which a deployment speaks of itself", () => {
+    const headers = { "x-ms-region": "Sweden Central", "x-ratelimit-remaining-tokens": "9", "apim-request-id": "a" };
+    const answer = gateway({ [sweden]: () => ({ status: 200, headers }) }).ask(chat);
+    expect(Object.keys(answer.headers)).toEqual(["apim-request-id", "x-gateway-region", "x-gateway-attempts"]);
+  });
+
+  it("nowhere when every circuit is open", () => {
+    const { ask, asked } = gateway({ [sweden]: status(500), [france]: status(500) });
     ask(chat);
-    expect(ask(chat).status).toBe(503);
+    expect([ask(chat).status, asked]).toEqual([503, [sweden, france]]);
+  });
+
+  it("to a deployment without a pool again and again: no circuit closes it to all for one caller's limit", () => {
+    const plan = planOf({
+      consumers,
+      deployments: [deployment("chat", "swedencentral", 1), deployment("embedding", "swedencentral", 1)],
+    });
+    const answers = [limit(86_400), status(500), ok];
+    const { ask } = gatewayOf(plan, { [sweden]: (call) => answers.shift()!(call) }, "Sweden Central");
+    expect([ask(chat), ask(chat), ask(chat)].map((answer) => answer.status)).toEqual([429, 502, 200]);
   });
 
   it("to one backend without a second try where there is one only", () => {

@@ -1,8 +1,8 @@
-import { exhausted, failed } from "../../../../../components/regional-ai/plan/gateway/policy/answer";
+import { exhausted, failed, withhold } from "../../../../../components/regional-ai/plan/gateway/policy/answer";
 import { isOneOf, literal } from "../../../../../components/regional-ai/plan/gateway/policy/expression";
 import { identifyCaller } from "../../../../../components/regional-ai/plan/gateway/policy/identify-caller";
 import { limitTokens } from "../../../../../components/regional-ai/plan/gateway/policy/limit-tokens";
-import { refuseState } from "../../../../../components/regional-ai/plan/gateway/policy/resolve-deployment";
+import { refuseState } from "../../../../../components/regional-ai/plan/gateway/policy/refuse-state";
 import { forward, route } from "../../../../../components/regional-ai/plan/gateway/policy/route";
 import { type Element, toXml } from "../../../../../components/regional-ai/plan/gateway/policy/xml";
 import { evaluate, Values } from "../support/evaluate";
@@ -50,12 +50,19 @@ describe("a limit of tokens", () => {
     const [limits] = limitTokens([web, { ...web, name: "batch", tokensPerMinute: 500 }]).map(read);
     expect(limits && named(limits, "llm-token-limit").map(({ attributes }) => attributes)).toEqual([
       {
-        "counter-key": "batch",
+        "counter-key": expect.any(String) as string,
         "tokens-per-minute": "500",
         "estimate-prompt-tokens": "true",
         "remaining-tokens-header-name": "x-gateway-remaining-tokens",
       },
     ]);
+  });
+
+  it("is counted for each deployment by itself: tokens of one model are not those of another", () => {
+    const [limits] = limitTokens([{ ...web, tokensPerMinute: 500 }]).map(read);
+    const [limit] = limits === undefined ? [] : named(limits, "llm-token-limit");
+    const context = { Variables: new Values({ deployment: "chat" }) };
+    expect(evaluate(limit?.attributes["counter-key"] ?? "", context)).toBe("web|chat");
   });
 
   it("is not there where nobody has one", () => {
@@ -100,5 +107,6 @@ it("a call is forwarded once and again inside one retry, without a pause", () =>
 });
 
 it("no answer of the gateway's own names a backend", () => {
-  for (const element of [exhausted(), failed()]) expect(toXml(element)).not.toMatch(/pool_|deployment_|openai\.azure/);
+  for (const element of [exhausted(), failed(), withhold()])
+    expect(toXml(element)).not.toMatch(/pool_|deployment_|openai\.azure/);
 });

@@ -1,6 +1,7 @@
 import { emptyLock } from "../../../../../components/planning/lock";
 import type { PlanContext } from "../../../../../components/planning/plan-context";
 import type { AiGatewayArgs, AiGatewayDeploymentArgs } from "../../../../../components/regional-ai/ai-gateway";
+import type { DeploymentType } from "../../../../../components/regional-ai/plan/gateway/deployment-types";
 import type { AiGatewayPlan } from "../../../../../components/regional-ai/plan/gateway/gateway-plan";
 import type { GatewayPlace, GatewayTargets } from "../../../../../components/regional-ai/plan/gateway/gateway-settings";
 import { planAiGateway } from "../../../../../components/regional-ai/plan/gateway/plan-ai-gateway";
@@ -26,7 +27,7 @@ export function deployment(
   name: string,
   location: string,
   capacity: number,
-  deploymentType = "DataZoneStandard",
+  deploymentType: DeploymentType = "DataZoneStandard",
 ): AiGatewayDeploymentArgs {
   return { name, accountId: accountOf(location), location, deploymentType, capacity };
 }

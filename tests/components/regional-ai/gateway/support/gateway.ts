@@ -1,5 +1,5 @@
 import type { AiGatewayPlan } from "../../../../../components/regional-ai/plan/gateway/gateway-plan";
-import { evaluate, Values } from "./evaluate";
+import { evaluate, JToken, Values } from "./evaluate";
 import { type Read, readPolicy } from "./read-policy";
 
 /** A call as it reaches the gateway. */
@@ -45,6 +45,10 @@ interface Run {
   readonly open: Set<string>;
   readonly asked: string[];
   readonly call: Call;
+  /** As it goes on: text. */
+  body: string | undefined;
+  /** Whether tokens are looked at; a validation that lets everything through shows what the rest does. */
+  readonly validates: boolean;
   readonly request: Record<string, string>;
   section: string;
   backendId?: string;
@@ -53,7 +57,12 @@ interface Run {
 }
 
 /** A gateway that does what the plan's policy says, in front of scripted deployments. Circuits stay as they fall. */
-export function gatewayOf(plan: AiGatewayPlan, backends: Readonly<Record<string, Backend>>, region: string) {
+export function gatewayOf(
+  plan: AiGatewayPlan,
+  backends: Readonly<Record<string, Backend>>,
+  region: string,
+  { validates = true }: { readonly validates?: boolean } = {},
+) {
   const open = new Set<string>();
   const asked: string[] = [];
   const policy = readPolicy(plan.api.policy);
@@ -67,6 +76,8 @@ export function gatewayOf(plan: AiGatewayPlan, backends: Readonly<Record<string,
       open,
       asked,
       call,
+      body: JSON.stringify(call.body),
+      validates,
       request,
       section: "inbound",
       response: undefined,
@@ -78,13 +89,20 @@ export function gatewayOf(plan: AiGatewayPlan, backends: Readonly<Record<string,
         Response: null,
         Request: {
           MatchedParameters: new Values(matched(operation.urlTemplate, call.path) ?? {}),
-          Body: { As: () => JSON.parse(JSON.stringify(call.body)) as unknown },
+          Body: { As: () => objectOf(run.body), AsText: () => run.body },
         },
       },
     };
     return through(run, policy);
   };
   return { ask, asked, open };
+}
+
+/** Fails where the body is no object of JSON. */
+function objectOf(body: string | undefined): JToken {
+  const value: unknown = JSON.parse(body ?? "");
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error("no object");
+  return new JToken(value);
 }
 
 function through(run: Run, policy: Read): Answer {
@@ -131,6 +149,9 @@ function statement(run: Run, element: Read): void {
     }
     case "set-header":
       setHeader(run, element);
+      return;
+    case "set-body":
+      run.body = String(value(element.text));
       return;
     case "return-response":
       throw new Returned(returned(run, children));
@@ -183,7 +204,7 @@ function identify(run: Run, { attributes, children }: Read, variables: Record<st
     token?.tid === attributes["tenant-id"] &&
     listed("audiences").includes(token?.aud ?? "") &&
     listed("client-application-ids").includes(application);
-  if (!good) throw new Failed("TokenNotValid", 401, run.section);
+  if (run.validates && !good) throw new Failed("TokenNotValid", 401, run.section);
   variables[attributes["output-token-variable-name"] ?? ""] = { Claims: new Values({ ...token }) };
 }
 
@@ -219,13 +240,17 @@ function forward(run: Run): void {
   const backend = run.backends[chosen.backendId];
   if (backend === undefined) throw new Error(`no backend is called ${chosen.backendId}`);
   run.asked.push(chosen.backendId);
-  const got = backend({ headers: { ...run.request }, body: run.call.body });
+  const got = backend({ headers: { ...run.request }, body: JSON.parse(run.body ?? "null") as unknown });
+  const breaker = run.plan.backends.find(({ backendId }) => backendId === chosen.backendId)?.breaker;
   if (got === "timeout") throw new Failed("Timeout", 504, run.section);
   if (got === "unreachable") {
-    run.open.add(chosen.backendId);
+    if (breaker !== undefined) run.open.add(chosen.backendId);
     throw new Failed("BackendConnectionFailure", 500, run.section);
   }
-  if (got.status === 429 || got.status >= 500) run.open.add(chosen.backendId);
+  const opens = breaker?.failureCondition.statusCodeRanges.some(
+    ({ min, max }) => got.status >= min && got.status <= max,
+  );
+  if (opens === true) run.open.add(chosen.backendId);
   answer(run, got);
 }
 
