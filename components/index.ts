@@ -26,6 +26,8 @@ export {
   type AiGatewayDeploymentArgs,
   type AiGatewayRegionArgs,
 } from "./regional-ai/ai-gateway";
+export { DeploymentType } from "./regional-ai/plan/gateway/deployment-types";
+export { GatewaySku } from "./regional-ai/plan/gateway/gateway-sku";
 export { Environment, LandingZone, type Workload } from "./planning/workload";
 export { DdosProtectionMode } from "./planning/ddos-protection-mode";
 export { Observability, type ObservabilityArgs } from "./regional-ai/observability";

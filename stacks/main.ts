@@ -2,8 +2,10 @@ import { join } from "node:path";
 
 import * as pulumi from "@pulumi/pulumi";
 
-import { parseConfiguration } from "./configuration/parse";
-import { fromPulumi } from "./configuration/stack-file";
+import { valuesFromPulumi } from "./configuration/stack-file";
+import { readLock } from "./lock-file";
+import { planningDay } from "./planning-day";
+import { settingsOrMistakes } from "./settings-or-mistakes";
 import { standalone } from "./standalone";
 import { orThrow } from "../components/planning/or-throw";
 import { FoundationError } from "../terms/finding";
@@ -14,7 +16,13 @@ import { FoundationError } from "../terms/finding";
  */
 export async function main(): Promise<Record<string, unknown>> {
   try {
-    const settings = orThrow(parseConfiguration(orThrow(fromPulumi(pulumi.runtime.allConfig()))));
+    const settings = orThrow(
+      settingsOrMistakes(valuesFromPulumi(pulumi.runtime.allConfig()), {
+        stack: pulumi.getStack(),
+        lock: readLock(lockPath()),
+        today: planningDay(),
+      }),
+    );
     return await standalone(settings, lockPath());
   } catch (error) {
     if (error instanceof FoundationError) throw new pulumi.RunError(error.message);

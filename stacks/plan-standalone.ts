@@ -1,7 +1,9 @@
 import { checkSettings } from "./configuration/check-settings";
 import type { Settings } from "./configuration/settings";
+import { exemptionTags } from "./exemption-tags";
+import { checkChoices, choiceEntries } from "./frozen-choices";
 import { checkHome, homeEntries } from "./stack-home";
-import { planJumpbox } from "../components/connectivity/plan/jumpbox";
+import { jumpboxSize, planJumpbox } from "../components/connectivity/plan/jumpbox";
 import { type ConnectivityPlan, planConnectivity } from "../components/connectivity/plan/plan-connectivity";
 import type { GovernancePlace } from "../components/governance/plan/governance-settings";
 import { type GovernancePlan, planGovernance } from "../components/governance/plan/plan-governance";
@@ -10,7 +12,7 @@ import { emptyLock, type Lock } from "../components/planning/lock";
 import type { PlanContext } from "../components/planning/plan-context";
 import { type Planned, planned, refused } from "../components/planning/planned";
 import { joinReports, type Report } from "../components/planning/report";
-import { LandingZone, workloadTags } from "../components/planning/workload";
+import { workloadTags } from "../components/planning/workload";
 import type { Tenant } from "../components/preflight/tenant";
 import type { GatewayPlace } from "../components/regional-ai/plan/gateway/gateway-settings";
 import {
@@ -18,6 +20,7 @@ import {
   planStackGateway,
   type StackGatewayPlan,
 } from "../components/regional-ai/plan/gateway/plan-stack-gateway";
+import { gatewayRegionsOf } from "../components/regional-ai/plan/gateway/stack-gateway-home";
 import { regionalAiServices } from "../components/regional-ai/plan/plan-endpoints";
 import { checkRegionalAi, planRegionalAi, type RegionalAiPlan } from "../components/regional-ai/plan/plan-regional-ai";
 
@@ -44,8 +47,11 @@ export interface StackFacts {
 
 /** What every area plans from. */
 export function contextOf(settings: Settings, { stack, lock, today }: StackFacts): PlanContext {
-  const { tenantId, subscriptionId, platformSubscriptionId, workload, regions } = settings;
-  const tags = workloadTags(workload, settings.tags);
+  const { tenantId, subscriptionId, platformSubscriptionId, workload } = settings;
+  const [primary, ...others] = settings.regions;
+  // One that is written twice is a mistake of its own, and would be many of the areas'.
+  const regions = [primary, ...new Set(others.filter((region) => region !== primary))] as const;
+  const tags = workloadTags(workload, { ...settings.tags, ...exemptionTags(settings) });
   return { stack, tenantId, subscriptionId, platformSubscriptionId, workload, tags, regions, lock, today };
 }
 
@@ -57,7 +63,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
   const written = contextOf(settings, facts);
   const remembered = checkLock({ ...written, deployments: Object.keys(settings.models) });
   const context = { ...written, lock: remembered.lock };
-  const needs = { apiManagement: context.workload.landingZone === LandingZone.online };
+  const needs = { gatewayRegions: gatewayRegionsOf(context, settings) };
   const connectivity = planConnectivity(context, settings, regionalAiServices, needs);
   const regionalAi = connectivity.ok ? planRegionalAi(context, settings, placeOf(connectivity.plan)) : undefined;
   const gateway =
@@ -69,6 +75,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
     settings,
     tenant,
     governancePlace(
+      settings,
       connectivity.ok ? connectivity.plan : undefined,
       regionalAi?.ok === true ? regionalAi.plan : undefined,
     ),
@@ -78,6 +85,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
     ...remembered.findings,
     ...checkSettings(settings),
     ...checkHome(settings, remembered.lock),
+    ...checkChoices(context, settings, remembered.lock),
     ...(governance.ok ? [] : governance.findings),
     ...(connectivity.ok ? [] : connectivity.findings),
     ...(regionalAi === undefined ? checkRegionalAi(context, settings) : regionalAi.ok ? [] : regionalAi.findings),
@@ -95,7 +103,7 @@ export function planStandalone(settings: Settings, facts: StackFacts, tenant: Te
   return planned({
     context,
     ...areas,
-    lock: lockOf(settings, areas),
+    lock: lockOf(context, settings, areas),
     report: joinReports([
       areas.governance.report,
       areas.connectivity.report,
@@ -122,8 +130,13 @@ function gatewayPlace({ spokes, ddosProtectionMode, addressesProtectedBy }: Conn
 }
 
 /** What policies name that other areas make. What could not be planned is absent, and its policies with it. */
-function governancePlace(connectivity?: ConnectivityPlan, regionalAi?: RegionalAiPlan): GovernancePlace {
+function governancePlace(
+  { network }: Settings,
+  connectivity?: ConnectivityPlan,
+  regionalAi?: RegionalAiPlan,
+): GovernancePlace {
   const workspaceId = regionalAi?.regions[0]?.args.workspaceId;
+  const size = jumpboxSize(network.jumpbox ?? {});
   const jumpbox = connectivity === undefined ? undefined : planJumpbox("jumpbox", connectivity.jumpbox);
   return {
     ...(workspaceId === undefined ? {} : { workspaceId }),
@@ -131,16 +144,15 @@ function governancePlace(connectivity?: ConnectivityPlan, regionalAi?: RegionalA
       ? {}
       : { ddosProtectionPlanId: connectivity.ddosProtectionPlanId }),
     ...(connectivity === undefined ? {} : { privateDnsZoneIds: connectivity.privateDnsZoneIds }),
-    ...(jumpbox?.ok === true
-      ? {
-          vmSizes: [jumpbox.plan.size],
-          ...(jumpbox.plan.encryptionAtHost ? {} : { vmsWithoutHostEncryption: [jumpbox.plan.name] }),
-        }
+    ...(size === undefined ? {} : { vmSizes: [size] }),
+    ...(jumpbox?.ok === true && !jumpbox.plan.encryptionAtHost
+      ? { vmsWithoutHostEncryption: [jumpbox.plan.name] }
       : {}),
   };
 }
 
 function lockOf(
+  context: PlanContext,
   settings: Settings,
   { governance, connectivity, regionalAi, gateway }: Omit<StandalonePlan, "context" | "lock" | "report">,
 ): Lock {
@@ -150,6 +162,12 @@ function lockOf(
     names: { ...governance.names, ...connectivity.names, ...regionalAi.names, ...gateway?.names },
     addresses: connectivity.addresses,
     deployments: regionalAi.deployments,
-    frozen: { ...homeEntries(settings), ...connectivity.tiers, ...regionalAi.tiers, ...gateway?.tiers },
+    frozen: {
+      ...homeEntries(settings),
+      ...choiceEntries(context, settings),
+      ...connectivity.tiers,
+      ...regionalAi.tiers,
+      ...gateway?.tiers,
+    },
   };
 }

@@ -1,17 +1,22 @@
 import * as authorization from "@pulumi/azure-native/authorization";
 import * as pulumi from "@pulumi/pulumi";
 
+import { FoundationError } from "../../terms/finding";
+import { isPlainObject, own } from "../../terms/plain-object";
 import { madeAs } from "../made";
 import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { tied } from "../tied";
-import { planAiPolicyRights } from "./plan/ai-policy-rights";
+import { noIdentity, planAiPolicyRights } from "./plan/ai-policy-rights";
 import type { PolicyRight } from "./plan/policy-right";
 
 export interface AiPolicyRightsArgs {
-  /** Principal ids by the name of the assignment: `AiPolicy.principalIds`. */
+  /**
+   * Principal ids by the name of the assignment: `AiPolicy.principalIds`. May be an Output: Azure invents the ids, and in
+   * a preview of what does not stand yet nobody knows them.
+   */
   principalIds: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /** Which assignment needs which role on what. */
+  /** Which assignment needs which role on what; no two alike. Each assignment must be among `principalIds`. */
   rights: PolicyRight[];
 }
 
@@ -22,7 +27,8 @@ export interface AiPolicyRightsArgs {
  *
  * Where the program makes what the roles are on, name the components that make it under `dependsOn`.
  *
- * @throws FoundationError when a right names no ARM id or no role.
+ * @throws FoundationError when a right names no ARM id or no role, another assignment than its id, or says what another
+ * one says; and where `principalIds` lacks its assignment, later where they are an Output.
  * @see https://learn.microsoft.com/azure/governance/policy/how-to/remediate-resources
  */
 export class AiPolicyRights extends pulumi.ComponentResource {
@@ -34,15 +40,17 @@ export class AiPolicyRights extends pulumi.ComponentResource {
     const { rights } = plainArgs(name, args, ["principalIds"]);
     const principalIds = pulumi.output(args.principalIds);
 
-    const assigned = orThrow(planAiPolicyRights(name, rights)).map(
-      ({ key, assignment, scopeId, roleAssignmentName, roleDefinitionId }) =>
+    const assigned = orThrow(planAiPolicyRights(name, rights, namesIn(args.principalIds))).map(
+      ({ key, assignment, scopeId, roleAssignmentName, roleDefinitionId }, index) =>
         new authorization.RoleAssignment(
           `${name}-${key}`,
           {
             scope: tied(scopeId, madeAs([scopeId], opts?.dependsOn)),
             roleAssignmentName,
             roleDefinitionId,
-            principalId: principalIds.apply((ids) => ids[assignment] ?? ""),
+            principalId: principalIds.apply((ids) =>
+              principalOf(ids, assignment, `${name}.rights[${index}].assignment`),
+            ),
             // Without the type Azure looks the new principal up in Entra, where it does not show for a minute.
             principalType: authorization.PrincipalType.ServicePrincipal,
           },
@@ -58,4 +66,17 @@ export class AiPolicyRights extends pulumi.ComponentResource {
     this.roleAssignmentIds = pulumi.all(assigned.map(({ id }) => id));
     this.registerOutputs({ roleAssignmentIds: this.roleAssignmentIds });
   }
+}
+
+/** Names of the assignments, where the program knows them now. */
+function namesIn(principalIds: AiPolicyRightsArgs["principalIds"]): readonly string[] | undefined {
+  const later = pulumi.Output.isInstance(principalIds) || principalIds instanceof Promise;
+  return !later && isPlainObject(principalIds) ? Object.keys(principalIds) : undefined;
+}
+
+/** An empty id would be refused by Azure, in words that name no assignment. */
+function principalOf(ids: Readonly<Record<string, string>> | undefined, assignment: string, path: string): string {
+  const id = own(ids, assignment);
+  if (id === undefined) throw new FoundationError([noIdentity(path, assignment, Object.keys(ids ?? {}))]);
+  return id;
 }

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { checkProvider } from "../check-provider";
+import { checkPlaces } from "../check-provider";
 import { plainArgs } from "../plain-args";
 import { orThrow } from "../planning/or-throw";
 import { declareAssignment, declareInitiative } from "./declare-policy";
@@ -76,7 +76,10 @@ export interface AiPolicyArgs {
    */
   add?: PolicyAddition[];
   /**
-   * Region that keeps the identity of assignments which correct resources. It never changes: a new one replaces them.
+   * Region that keeps the identity of assignments which correct resources, as Azure writes it: `swedencentral`.
+   *
+   * Frozen: another one replaces these assignments, their identities and their roles. Say it where `allowedLocations` may
+   * come in another order one day.
    * @default the first of `allowedLocations`
    */
   identityLocation?: string;
@@ -136,7 +139,12 @@ export class AiPolicy extends pulumi.ComponentResource {
   constructor(name: string, args: AiPolicyArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:governance:AiPolicy", name, args, opts);
     const { initiatives, assignments } = orThrow(planAiPolicy(name, plainArgs(name, args)));
-    checkProvider(this, `${name}.scopeId`, args.scopeId);
+    const { scopeId, onlineScopeId, corpScopeId } = args;
+    checkPlaces(this, {
+      [`${name}.scopeId`]: scopeId,
+      ...(onlineScopeId === undefined ? {} : { [`${name}.onlineScopeId`]: onlineScopeId }),
+      ...(corpScopeId === undefined ? {} : { [`${name}.corpScopeId`]: corpScopeId }),
+    });
     const inGroups = [...initiatives, ...assignments].some(({ scope }) => scope.managementGroupName !== undefined);
     const hooks = inGroups ? { hooks: { onError: retryWhileUnseen(`${name}-ai-policy`) } } : {};
     const child = { parent: this, ...hooks };

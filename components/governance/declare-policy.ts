@@ -94,7 +94,7 @@ function assigned(
       policyDefinitionId: tied(assignment.policyDefinitionId, to),
       displayName,
       enforcementMode,
-      ...(definitionVersion === "" ? {} : { definitionVersion }),
+      ...(definitionVersion === undefined ? {} : { definitionVersion }),
       parameters: { ...assignment.parameters },
       ...(overrides.length === 0 ? {} : { overrides: overrides.map(overrideOf) }),
       nonComplianceMessages: [...assignment.nonComplianceMessages],

@@ -73,7 +73,7 @@ export function judgeApprovals(approvals: Approvals, departures: readonly Depart
       datesAhead: reported
         .filter(({ state }) => state === "valid")
         .map(({ end, key, owner }) => ({ date: end, what: `${key} ends; ${owner} answers for it` })),
-      warnings: reported.flatMap(warningOf),
+      warnings: reported.flatMap((one) => warningOf(one, today)),
     },
   };
 }
@@ -98,9 +98,19 @@ function reportedApproval(
   return { key, ...approval, state, admits: admitted.map(({ what }) => what) };
 }
 
-function warningOf({ key, owner, end, state, admits }: ReportedApproval): readonly string[] {
+/** Beyond this many years nobody who approved it will be asked again. */
+const longestYears = 2;
+
+function warningOf({ key, owner, end, state, admits }: ReportedApproval, today: string): readonly string[] {
   if (state === "unused") return [`${key}: nothing needs it; remove it`];
-  if (state === "valid") return [];
+  if (state === "valid") {
+    const latest = `${Number(today.slice(0, 4)) + longestYears}${today.slice(4)}`;
+    return end <= latest
+      ? []
+      : [
+          `${key} ends on ${end}, more than ${longestYears} years ahead: give it an end at which ${owner} decides again`,
+        ];
+  }
   return [
     `${key} ended on ${end}: ${admits.join(", ")} stands and stays, but nothing new or changed is admitted; have ${owner} renew it, or mend what it admits`,
   ];

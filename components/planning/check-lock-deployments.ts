@@ -1,8 +1,8 @@
 import { deploymentTypes } from "../../catalog/deployment-types";
 import { models } from "../../catalog/models";
 import { nearest } from "../../terms/nearest";
-import { bad, type BadEntry, badRegion } from "./bad-lock-entry";
-import type { LockedDeployment } from "./lock";
+import { bad, type BadEntry, badRegion, newerTable, tooNew } from "./bad-lock-entry";
+import type { Lock, LockedDeployment } from "./lock";
 import type { PlanContext } from "./plan-context";
 
 /** What of a plan's context a lock is judged by. */
@@ -17,25 +17,32 @@ export function badDeployments(request: LockRequest): readonly BadEntry[] {
   const wanted = Object.entries(lock.deployments).flatMap(([key, locked]) => {
     const [region = "", name = ""] = key.split("/");
     const inUse = deployments.includes(name) && regions.includes(region);
-    const found = [...badRegion("deployments", key, region), ...badType(key, locked)];
+    const found = [...badRegion(lock, "deployments", key, region), ...badType(lock, key, locked)];
     return [...found, ...(inUse && found.length === 0 ? badModel(request, key, locked) : [])];
   });
   return [...wanted, ...deployments.flatMap((name) => badTogether(request, name))];
 }
 
-function badType(key: string, { deploymentType }: LockedDeployment): readonly BadEntry[] {
+function badType(lock: Lock, key: string, { deploymentType }: LockedDeployment): readonly BadEntry[] {
   const known = deploymentTypes.entries.map(({ name }) => name);
   if (known.some((name) => name === deploymentType)) return [];
+  const newer = newerTable(lock);
+  if (newer !== undefined) return [tooNew("deployments", key, deploymentType, newer, ".deploymentType")];
   const meant = nearest(deploymentType, known);
   const allowed = `a deployment type that Azure sells${meant === undefined ? "" : `, such as ${meant}`}`;
   return [bad("deployments", key, deploymentType, allowed, ".deploymentType")];
 }
 
-/** A choice made from this very table is in it; one from an older table may have left it since, and stands. */
+/**
+ * A choice made from this very table is in it; one from an older table may have left it since, and stands. One from a newer
+ * table is no mistake of the file: this package cannot know it.
+ */
 function badModel({ lock }: LockRequest, key: string, { model, version }: LockedDeployment): readonly BadEntry[] {
   const date = lock.catalogs["models"];
   const versions = models.entries.filter(({ name }) => name === model).map((entry) => entry.version);
   if (date === undefined || date < models.asOf || versions.includes(version)) return [];
+  if (date > models.asOf)
+    return [tooNew("deployments", key, `${model} ${version}`, date, versions.length > 0 ? ".version" : ".model")];
   if (versions.length > 0) {
     const allowed = `a version of ${model} in the table of ${date}, which the lock was made from: ${versions.join(", ")}`;
     return [bad("deployments", key, version, allowed, ".version")];

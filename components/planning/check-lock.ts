@@ -1,10 +1,13 @@
 import { bastionSkus } from "../../catalog/bastion-skus";
 import type { Finding } from "../../terms/finding";
+import { isGuid } from "../../terms/guid";
+import { lockedZones } from "./address-zones";
 import { ArmType } from "./arm-type";
 import { bad, type BadEntry, badRegion } from "./bad-lock-entry";
 import { badDeployments, type LockRequest } from "./check-lock-deployments";
 import type { Lock } from "./lock";
 import { checkName } from "./names";
+import { LandingZone } from "./workload";
 
 /** What each role of a name is the name of; a role that is not here is taken as it stands. */
 const types: ReadonlyMap<string, ArmType> = new Map([
@@ -23,17 +26,19 @@ const types: ReadonlyMap<string, ArmType> = new Map([
   ["workspace", ArmType.workspace],
 ]);
 
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** What a frozen entry may say, by its key or what comes before the region. */
 const frozenValues: ReadonlyMap<string, { readonly allowed: string; readonly takes: (value: string) => boolean }> =
   new Map([
     ...["subscriptionId", "tenantId", "platformSubscriptionId"].map(
-      (key) => [key, { allowed: "a GUID", takes: (value: string) => guid.test(value) }] as const,
+      (key) => [key, { allowed: "a GUID", takes: isGuid }] as const,
     ),
+    ["apiManagementAddressZones", lockedZones],
     ["bastion", oneOf(bastionSkus.entries.map(({ name }) => name))],
+    ["hubAddressZones", lockedZones],
     ["keyVaultRetentionInDays", oneOf(["7", "90"])],
+    ["network.ddos", oneOf(["plan", "existing", "ip", "none"])],
     ["storage", oneOf(["Standard_LRS", "Standard_ZRS"])],
+    ["workload.landingZone", oneOf(Object.values(LandingZone))],
   ]);
 
 /**
@@ -60,12 +65,12 @@ export function checkLock(request: LockRequest): { readonly findings: readonly F
   };
 }
 
-function badNames({ names }: Lock): readonly BadEntry[] {
-  return Object.entries(names).flatMap(([key, name]) => {
+function badNames(lock: Lock): readonly BadEntry[] {
+  return Object.entries(lock.names).flatMap(([key, name]) => {
     const [role = "", region = ""] = key.split("/");
     const type = types.get(role);
     return [
-      ...badRegion("names", key, region),
+      ...badRegion(lock, "names", key, region),
       ...(type === undefined ? [] : checkName(type, name).map(({ allowed }) => bad("names", key, name, allowed))),
     ];
   });

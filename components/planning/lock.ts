@@ -13,7 +13,8 @@ export interface Lock {
   readonly deployments: Readonly<Record<string, LockedDeployment>>;
   /**
    * What cannot change once it stands: by configuration key where that is the thing itself (`subscriptionId`), else by what
-   * and where (`bastion/swedencentral`). Absent in older locks.
+   * and where (`bastion/swedencentral`). Also what an approval is judged by (`productionRegions`), which moves with the
+   * configuration. Absent in older locks.
    */
   readonly frozen?: Readonly<Record<string, string>>;
 }

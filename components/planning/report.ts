@@ -27,6 +27,8 @@ export interface ReportedResource {
   readonly id: string;
   /** What a name that says nothing stands for: who gets which role on what. */
   readonly meaning?: string;
+  /** The service that a subnet is delegated to, `Microsoft.App/environments`: its namespace must be registered as well. */
+  readonly delegatedTo?: string;
 }
 
 /** A decision and why: `chat in swedencentral is GlobalStandard gpt-5-mini 2025-08-07, capacity 50`. */

@@ -44,12 +44,12 @@ const reservedWords = ["microsoft", "windows"];
 function checkTags(workload: Workload, own: Readonly<Record<string, string>>): Finding[] {
   const all = Object.keys(workloadTags(workload, own));
   const found: Finding[] = Object.entries(own).flatMap(([name, value]) =>
-    /[<>%&\\?/]/.test(name) || /^(microsoft|azure|windows)/i.test(name)
+    /[<>%&\\?/]/.test(name) || /^(microsoft|azure|windows|exempt-)/i.test(name)
       ? [
           {
             path: joinPath(["tags", name]),
             got: value,
-            allowed: "a name without < > % & \\ ? / that begins with none of microsoft, azure, windows",
+            allowed: "a name without < > % & \\ ? / that begins with none of microsoft, azure, windows, exempt-",
             fix: "rename the tag",
           },
         ]

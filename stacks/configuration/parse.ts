@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { joinPath } from "./key-path";
 import { keysAt, keyWordsAt, wordsAt } from "./schema-at";
 import { configurationSchema } from "./schema";
+import type { Words } from "./schema-key";
 import { type Settings, settingsOf } from "./settings";
 import { type Planned, planned, refused } from "../../components/planning/planned";
 import type { Finding } from "../../terms/finding";
@@ -34,21 +35,24 @@ function findings(issue: z.core.$ZodIssue, values: Readonly<Record<string, unkno
   const { words, path: worded } = wordsAt(configurationSchema, issue.path) ?? nowhere;
   const path = joinPath(issue.path);
   const got = path === "" ? values : readValue(values, path);
-  return [{ path, got, allowed: words.allowed, fix: fixOf(issue, got, worded, words.example, values) }];
+  return [{ path, got, allowed: words.allowed, fix: fixOf(issue, got, worded, words, values) }];
 }
 
 /** For what lies outside every key that has words: the configuration as a whole. */
-const nowhere = { words: { allowed: "a map of settings", example: "see stacks/Pulumi.dev.yaml" }, path: [] };
+const nowhere: { readonly words: Words; readonly path: readonly PropertyKey[] } = {
+  words: { allowed: "a map of settings", example: "see stacks/Pulumi.dev.yaml" },
+  path: [],
+};
 
 function fixOf(
   issue: z.core.$ZodIssue,
   got: unknown,
   worded: readonly PropertyKey[],
-  example: string,
+  { example, choices = example }: Words,
   values: Readonly<Record<string, unknown>>,
 ): string {
   if (got === undefined && isLeftEmpty(issue.path, values))
-    return `remove ${joinPath(issue.path)}, or give it a value: ${example}`;
+    return `remove ${joinPath(issue.path)}, or give it a value: ${choices}`;
   if (issue.code === "invalid_value" && typeof got === "string") {
     const meant = nearest(got.replace(/\s/g, ""), issue.values.map(String));
     if (meant !== undefined) return `write ${meant} instead of ${got}`;
@@ -56,7 +60,7 @@ function fixOf(
   const last = worded.at(-1);
   if (typeof last === "number") return `write ${example} in its place`;
   const name = worded.length === 1 ? `foundation:${String(last)}` : String(last ?? joinPath(issue.path));
-  return `${got === undefined ? "add" : "write"} ${name}: ${example}`;
+  return `${got === undefined ? "add" : "write"} ${name}: ${choices}`;
 }
 
 /** Whether a key stands there without a value, which YAML reads as null. */

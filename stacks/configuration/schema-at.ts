@@ -39,7 +39,27 @@ function schemaAt(root: z.ZodType, path: readonly PropertyKey[]): z.ZodType | un
   return found === undefined ? undefined : unwrapped(found);
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
+/** The words of a schema itself. */
+export function wordsOf(schema: z.ZodType): Words | undefined {
+  return words.get(schema);
+}
+
+/**
+ * The schema at a path, optional or not; where it has no words, which no value can be made from, that of the nearest key
+ * above it that has.
+ */
+export function schemaOf(
+  root: z.ZodType,
+  path: readonly PropertyKey[],
+): { readonly schema: z.ZodType; readonly path: readonly PropertyKey[] } {
+  const holder = schemaAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  const schema = holder === undefined || key === undefined ? undefined : inside(holder, key);
+  if (schema !== undefined && (path.length <= 1 || words.has(unwrapped(schema)))) return { schema, path };
+  return path.length === 0 ? { schema: root, path } : schemaOf(root, path.slice(0, -1));
+}
+
+export function unwrapped(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? unwrapped(schema.unwrap() as z.ZodType) : schema;
 }
 

@@ -1,16 +1,15 @@
 import { z } from "zod";
 
 import { key } from "./schema-key";
+import { consumerName } from "../../components/regional-ai/plan/gateway/consumer-name";
+import { GatewaySku } from "../../components/regional-ai/plan/gateway/gateway-sku";
+import { mostGatewayUnits } from "../../components/regional-ai/plan/gateway/gateway-tiers";
 
 /** `foundation:gateway`: API Management in front of the models of an internet-facing workload. */
 export const gateway = key(
   z.strictObject({
-    sku: key(
-      z.enum(["Developer", "Premium"]),
-      "Developer (no SLA, one region; not in production) or Premium",
-      "Premium",
-    ).optional(),
-    units: key(z.int().min(1).max(10), "1 to 10 units a region", "1").optional(),
+    sku: key(z.enum(GatewaySku), "Developer (no SLA, one region; not in production) or Premium", "Premium").optional(),
+    units: key(z.int().min(1).max(mostGatewayUnits), `1 to ${mostGatewayUnits} units a region`, "1").optional(),
     publisherEmail: key(
       z.email(),
       "the mailbox that Azure writes to about the gateway; absent: workload.owner, where that is one",
@@ -45,7 +44,7 @@ const consumer = key(
     ).optional(),
     tokensPerMinute: key(
       z.int().min(1000).multipleOf(1000),
-      "tokens a minute that it may use, in steps of 1000; absent: no limit of its own",
+      "tokens a minute of each of these deployments, in steps of 1000; absent: no limit of its own",
       "150000",
     ).optional(),
   }),
@@ -56,11 +55,7 @@ const consumer = key(
 /** `foundation:consumers`: who may call the gateway. */
 export const consumers = key(
   z.record(
-    key(
-      z.string().regex(/^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,39}$/),
-      "the consumer's name: 2 to 40 lower-case letters, digits and single hyphens, starting with a letter",
-      "claims-web",
-    ),
+    key(z.string().regex(consumerName.pattern), `the consumer's name: ${consumerName.inWords}`, "claims-web"),
     consumer,
   ),
   "a map of consumers by name",

@@ -4,14 +4,16 @@ import { z } from "zod";
 export interface Words {
   readonly allowed: string;
   readonly example: string;
+  /** What to write, where one example would say less than there is to choose from. */
+  readonly choices?: string;
 }
 
 /** The words of each key, kept beside its schema so that neither can be changed without the other in view. */
 export const words = z.registry<Words>();
 
-export function key<S extends z.ZodType>(schema: S, allowed: string, example: string): S {
+export function key<S extends z.ZodType>(schema: S, allowed: string, example: string, choices?: string): S {
   const described = schema.describe(`Allowed: ${allowed}. Example: ${example}`);
-  words.add(described, { allowed, example });
+  words.add(described, { allowed, example, ...(choices === undefined ? {} : { choices }) });
   return described;
 }
 

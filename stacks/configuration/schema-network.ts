@@ -20,6 +20,7 @@ const ddos = key(
   ]),
   "plan (one of this stack's), ip (each public address by itself), { planId: ARM ID } or { acceptRisk: WHY }; absent: by landing zone and environment",
   "plan",
+  `{ acceptRisk: WHY } to go without, { planId: ${ddosPlanId} } for a plan that stands, ip or plan; one of them`,
 );
 
 const jumpbox = key(

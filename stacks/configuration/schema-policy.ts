@@ -57,6 +57,11 @@ export const policy = key(
       "a list of further built-ins",
       "[{ scope: root, definitionId: b2982f36-99f2-4db5-8eff-283140c09693 }]",
     ).optional(),
+    enforce: key(
+      z.array(key(z.string().min(1), "the name of a recommended policy, as the plan lists it", "Deny-Public-IP")),
+      "a list of rows that must not go on auditing because they would deny the stack itself",
+      "[Deny-Public-IP]",
+    ).optional(),
     vmSizes: key(
       z
         .array(key(z.string().regex(/^Standard_[A-Za-z0-9_-]+$/), "an Azure virtual machine size", "Standard_D2s_v5"))
@@ -75,6 +80,6 @@ export const policy = key(
       "[azureml://registries/azure-openai/models/gpt-5.1/]",
     ).optional(),
   }),
-  "a map with rollout and, where wanted, exclude, add, vmSizes, publishers and models",
+  "a map with rollout and, where wanted, exclude, add, enforce, vmSizes, publishers and models",
   "{ rollout: audit }",
 );

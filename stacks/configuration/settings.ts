@@ -1,4 +1,5 @@
 import type { Configuration } from "./schema";
+import type { DdosSettings } from "../../components/connectivity/plan/settings";
 import type { Workload } from "../../components/planning/workload";
 
 /** Where the workload's management groups come from. */
@@ -6,12 +7,6 @@ export type ManagementGroupSettings =
   | { readonly mode: "none" }
   | { readonly mode: "create"; readonly prefix: string }
   | { readonly mode: "attachTo"; readonly groupId: string };
-
-/** What protects the networks against floods of traffic; absent where landing zone and environment decide. */
-export type DdosSettings =
-  | { readonly mode: "plan" | "ip" }
-  | { readonly mode: "existing"; readonly planId: string }
-  | { readonly mode: "none"; readonly acceptRisk: string };
 
 type NetworkSettings = Omit<Configuration["network"], "ddos"> & { readonly ddos?: DdosSettings };
 

@@ -10,11 +10,23 @@ import { isPlainObject } from "../../terms/plain-object";
 
 const namespace = "foundation:";
 
-/**
- * The values under `foundation:` of a stack's YAML file, with their namespace taken off. Pulumi's own keys
- * (`azure-native:*`, `encryptionsalt`, `secretsprovider`, `environment`) are left alone.
- */
+/** The values under `foundation:`, with their namespace taken off, and keys of ours that stand elsewhere. */
+export interface StackValues {
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly strayed: readonly Finding[];
+}
+
+/** As {@link readStackValues}, where a strayed key is as good as no file. */
 export function readStackFile(path: string): Planned<Record<string, unknown>> {
+  const read = readStackValues(path);
+  return read.ok ? plannedUnless(read.plan.strayed, () => ({ ...read.plan.values })) : read;
+}
+
+/**
+ * The values of a stack's YAML file. Pulumi's own keys (`azure-native:*`, `encryptionsalt`, `secretsprovider`,
+ * `environment`) are left alone.
+ */
+export function readStackValues(path: string): Planned<StackValues> {
   if (!existsSync(path)) {
     return refused([
       {
@@ -31,7 +43,7 @@ export function readStackFile(path: string): Planned<Record<string, unknown>> {
       return refused([
         { path: `${path}: config`, got: config, allowed: "a map of settings", fix: "put the settings under config:" },
       ]);
-    return ownValues(config);
+    return planned(ownValues(config));
   } catch (error) {
     if (!(error instanceof YAMLParseError)) throw error;
     return refused([
@@ -41,28 +53,29 @@ export function readStackFile(path: string): Planned<Record<string, unknown>> {
 }
 
 /** The same values as Pulumi gives them to a program: each one a text, objects and lists as JSON. */
-export function fromPulumi(config: Readonly<Record<string, string>>): Planned<Record<string, unknown>> {
-  const own = ownValues(config);
-  if (!own.ok) return own;
-  return planned(Object.fromEntries(Object.entries(own.plan).map(([key, value]) => [key, fromText(value)])));
+export function valuesFromPulumi(config: Readonly<Record<string, string>>): StackValues {
+  const { values, strayed } = ownValues(config);
+  return {
+    values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fromText(value)])),
+    strayed,
+  };
 }
 
-function ownValues(config: Readonly<Record<string, unknown>>): Planned<Record<string, unknown>> {
+function ownValues(config: Readonly<Record<string, unknown>>): StackValues {
   const entries = Object.entries(config);
-  return plannedUnless(
-    entries.flatMap(([key, value]) => strayed(key, value)),
-    () =>
-      Object.fromEntries(
-        entries.flatMap(([key, value]) => (key.startsWith(namespace) ? [[key.slice(namespace.length), value]] : [])),
-      ),
-  );
+  return {
+    values: Object.fromEntries(
+      entries.flatMap(([key, value]) => (key.startsWith(namespace) ? [[key.slice(namespace.length), value]] : [])),
+    ),
+    strayed: entries.flatMap(([key, value]) => findStrayed(key, value)),
+  };
 }
 
 /**
  * A key of ours under no namespace, the project's or a misspelt one: nobody would ever read it. Pulumi puts a key without a
  * namespace under the project's.
  */
-function strayed(key: string, got: unknown): Finding[] {
+function findStrayed(key: string, got: unknown): Finding[] {
   const [first = "", ...rest] = key.split(":");
   const written = rest.length === 0 ? "" : first;
   const name = rest.length === 0 ? first : rest.join(":");

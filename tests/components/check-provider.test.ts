@@ -1,7 +1,7 @@
 import * as azure from "@pulumi/azure-native/provider";
 import * as pulumi from "@pulumi/pulumi";
 
-import { checkProvider } from "../../components/check-provider";
+import { checkPlaces, checkProvider } from "../../components/check-provider";
 import { declare } from "./support/declared";
 
 const here = "11111111-1111-1111-1111-111111111111";
@@ -9,7 +9,7 @@ const there = "22222222-2222-2222-2222-222222222222";
 const group = (subscription: string) => `/subscriptions/${subscription}/resourceGroups/rg-a`;
 
 /** What a component that stands in `place` says of its provider; where nobody waits for it, an Output throws what it says. */
-async function refusalOf(place: string, subscriptionId?: string): Promise<string> {
+async function refusalOf(place: string | Readonly<Record<string, string>>, subscriptionId?: string): Promise<string> {
   const said: string[] = [];
   await declare(() => {
     const provider = new azure.Provider("provider", { subscriptionId });
@@ -25,7 +25,8 @@ async function refusalOf(place: string, subscriptionId?: string): Promise<string
         }
       });
     Reflect.set(provider, "subscriptionId", { apply });
-    checkProvider(component, "component.resourceGroupId", place);
+    if (typeof place === "string") checkProvider(component, "component.resourceGroupId", place);
+    else checkPlaces(component, place);
   });
   return said.join();
 }
@@ -35,6 +36,15 @@ describe("a component's provider", () => {
     const refusal = await refusalOf(group(here), there);
     expect(refusal).toContain(`component.resourceGroupId: got "${group(here)}"`);
     expect(refusal).toContain(`subscription ${there}`);
+  });
+
+  it("is told every place that is another, at once", async () => {
+    const places = { "policy.scopeId": group(here), "policy.onlineScopeId": here, "policy.corpScopeId": group(there) };
+    const refusal = await refusalOf(places, there);
+    expect(refusal).toContain("policy.scopeId: got");
+    expect(refusal).toContain("policy.onlineScopeId: got");
+    expect(refusal).not.toContain("policy.corpScopeId");
+    expect(refusal).toContain("2 mistakes");
   });
 
   it("of the same subscription is taken, in any letter case", async () => {

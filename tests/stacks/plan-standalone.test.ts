@@ -34,6 +34,16 @@ describe("the plan of a whole stack", () => {
     expect(orThrow(planned({}, lock, stack)).lock).toEqual(lock);
   });
 
+  it("makes networks for a gateway where one stands: Developer has one region", () => {
+    const written = orThrow(readStackFile(join(stacks, "Pulumi.online-prod.yaml")));
+    const workload = { ...(written["workload"] as Record<string, unknown>), environment: "test" };
+    const { connectivity, gateway } = orThrow(planned({ workload }, emptyLock, "online-prod"));
+    expect(gateway?.args.regions.map(({ location }) => location)).toEqual(["swedencentral"]);
+    const withSubnet = connectivity.spokes.filter(({ apiManagementSubnetId }) => apiManagementSubnetId !== undefined);
+    expect(withSubnet.map(({ region }) => region)).toEqual(["swedencentral"]);
+    expect(connectivity.spokePeerings).toHaveLength(1);
+  });
+
   it("names mistakes of all areas at once", () => {
     const answer = planned({
       managementGroups: { create: "contoso-platform" },
@@ -42,6 +52,34 @@ describe("the plan of a whole stack", () => {
     });
     const paths = answer.ok ? [] : answer.findings.map(({ path }) => path.split(/[.[]/)[0]);
     expect(new Set(paths)).toEqual(new Set(["managementGroups", "network", "models"]));
+  });
+
+  it("names a policy that denies the stack's own machine beside a network that cannot be planned", () => {
+    const answer = planned({
+      network: { addressSpace: "10.64.0.0/16", onPremises: ["10.64.0.0/20"] },
+      policy: { rollout: "audit", vmSizes: ["Standard_D4s_v5"] },
+    });
+    const paths = answer.ok ? [] : answer.findings.map(({ path }) => path);
+    expect(paths).toContain("policy.vmSizes");
+    expect(paths.some((path) => path.startsWith("network"))).toBe(true);
+  });
+
+  it("says of a region that is written twice that, and nothing else", () => {
+    const answer = planned({ regions: ["swedencentral", "swedencentral"] });
+    expect(answer.ok ? [] : answer.findings).toMatchObject([{ path: "regions", got: "swedencentral" }]);
+  });
+
+  it("refuses what would delete a production's protected resources", () => {
+    const { lock } = orThrow(planned({}, emptyLock, "online-prod"));
+    const answer = planned({ managementGroups: { create: "other" } }, lock, "online-prod");
+    expect(answer.ok ? [] : answer.findings.map(({ path }) => path)).toEqual(["managementGroups"]);
+  });
+
+  it("moves no identity of policy when the regions change places", () => {
+    const { lock, governance } = orThrow(planned({}, emptyLock, "online-prod"));
+    const swapped = orThrow(planned({ regions: ["francecentral", "swedencentral"] }, lock, "online-prod"));
+    expect(governance.policy.identityLocation).toBe("swedencentral");
+    expect(swapped.governance.policy.identityLocation).toBe("swedencentral");
   });
 
   it("refuses to move a stack that stands to another tenant or subscription", () => {

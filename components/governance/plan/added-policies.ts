@@ -4,7 +4,7 @@ import { joinPlanList, type Planned, planned, refused } from "../../planning/pla
 import type { AiPolicyArgs, PolicyAddition } from "../ai-policy";
 import { assignedBuiltIn } from "./assigned-built-in";
 import { checkParameters } from "./check-parameters";
-import { allowedEffect, allowedEffects } from "./effect-class";
+import { allowedEffect, allowedEffects, isActing } from "./effect-class";
 import { knownBuiltIn } from "./known-built-in";
 import type { AssignedPolicy } from "./planned-assignment";
 import { PolicyAudience } from "./policy-audience";
@@ -77,13 +77,13 @@ function wantedEffect(
   parameters: Readonly<Record<string, unknown>>,
 ): string {
   if (definition.kind === "initiative" && definition.effect.parameter === undefined)
-    return Object.values(parameters).find((value): value is string => isActing(value)) ?? "Audit";
+    return texts(parameters).find(isActing) ?? "Audit";
   const own = definition.effect.default ?? definition.effect.fixed ?? "Audit";
   return effect === undefined ? own : (allowedEffect(definition, effect) ?? effect);
 }
 
-function isActing(value: unknown): value is string {
-  return typeof value === "string" && /^(append|deny|denyAction|deployIfNotExists|modify|mutate)$/i.test(value);
+function texts(parameters: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.values(parameters).filter((value) => typeof value === "string");
 }
 
 function checkEffect(path: string, definition: PolicyBuiltIn, effect: string | undefined): Finding[] {

@@ -1,8 +1,11 @@
 import type { Finding } from "../../../terms/finding";
-import { lastName, parseResourceId } from "../../../terms/resource-id";
+import { isGuid } from "../../../terms/guid";
+import { lastName, parseResourceId, resourceIdKey } from "../../../terms/resource-id";
+import { sameText } from "../../../terms/same-text";
+import { ArmType } from "../../planning/arm-type";
 import { type Planned, plannedUnless } from "../../planning/planned";
 import { extensionId, roleDefinitionId } from "../../planning/resource-ids";
-import { roleAssignmentName } from "../../planning/stable-names";
+import { roleAssignmentName, stableSuffix } from "../../planning/stable-names";
 import type { PolicyRight } from "./policy-right";
 import { roleWord } from "./role-word";
 
@@ -15,12 +18,37 @@ export interface PlannedRight extends PolicyRight {
   readonly roleDefinitionId: string;
 }
 
-/** The role assignments, decided to their names. */
-export function planAiPolicyRights(path: string, rights: readonly PolicyRight[]): Planned<readonly PlannedRight[]> {
+/**
+ * The role assignments, decided to their names.
+ * @param assignments names of the assignments whose identities are known; absent where they are known later
+ */
+export function planAiPolicyRights(
+  path: string,
+  rights: readonly PolicyRight[],
+  assignments?: readonly string[],
+): Planned<readonly PlannedRight[]> {
   return plannedUnless(
-    rights.flatMap((right, index) => check(`${path}.rights[${index}]`, right)),
+    [
+      ...rights.flatMap((right, index) => check(`${path}.rights[${index}]`, right)),
+      ...repeated(`${path}.rights`, rights),
+      ...rights.flatMap(({ assignment }, index) =>
+        assignments === undefined || assignments.includes(assignment)
+          ? []
+          : [noIdentity(`${path}.rights[${index}].assignment`, assignment, assignments)],
+      ),
+    ],
     () => rights.map(plannedRight),
   );
+}
+
+/** The finding of a right for an assignment that has no identity, or that is not there. */
+export function noIdentity(path: string, assignment: string, known: readonly string[]): Finding {
+  return {
+    path,
+    got: assignment,
+    allowed: known.length === 0 ? "no right: no assignment has an identity" : `one of ${known.join(", ")}`,
+    fix: "take rights and principalIds from one and the same AiPolicy",
+  };
 }
 
 function plannedRight(right: PolicyRight): PlannedRight {
@@ -28,17 +56,20 @@ function plannedRight(right: PolicyRight): PlannedRight {
   const [, subscription = ""] = /^\/subscriptions\/([^/]+)/i.exec(scopeId) ?? [];
   const definition = roleDefinitionId(subscription, roleId);
   const name = roleAssignmentName(scopeId, definition, assignmentId);
+  // Two zones of one name may stand in two resource groups.
+  const scopeWord = `${lastName(scopeId)}-${stableSuffix([resourceIdKey(scopeId)])}`;
   return {
     ...right,
-    key: `${assignment}-${lastName(scopeId)}-${roleWord(roleId)}`,
-    id: extensionId(scopeId, "Microsoft.Authorization/roleAssignments", name),
+    key: `${assignment}-${scopeWord}-${roleWord(roleId)}`,
+    id: extensionId(scopeId, ArmType.roleAssignment, name),
     roleAssignmentName: name,
     roleDefinitionId: definition,
   };
 }
 
-function check(path: string, { assignmentId, scopeId, roleId }: PolicyRight): Finding[] {
-  const isAssignment = /\/providers\/Microsoft\.Authorization\/policyAssignments\/[^/]+$/i.test(assignmentId);
+function check(path: string, { assignment, assignmentId, scopeId, roleId }: PolicyRight): readonly Finding[] {
+  const parsed = parseResourceId(assignmentId);
+  const isAssignment = sameText(parsed?.type ?? "", ArmType.policyAssignment);
   return [
     ...(isAssignment
       ? []
@@ -50,6 +81,16 @@ function check(path: string, { assignmentId, scopeId, roleId }: PolicyRight): Fi
             fix: "take it from the plan of AiPolicy",
           },
         ]),
+    ...(isAssignment && !sameText(lastName(assignmentId), assignment)
+      ? [
+          {
+            path: `${path}.assignment`,
+            got: assignment,
+            allowed: `the name at the end of assignmentId, ${lastName(assignmentId)}`,
+            fix: "take both from one assignment: the identity of another one would get the role",
+          },
+        ]
+      : []),
     ...(parseResourceId(scopeId)?.subscriptionId === undefined
       ? [
           {
@@ -60,8 +101,27 @@ function check(path: string, { assignmentId, scopeId, roleId }: PolicyRight): Fi
           },
         ]
       : []),
-    ...(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(roleId)
+    ...(isGuid(roleId)
       ? []
       : [{ path: `${path}.roleId`, got: roleId, allowed: "the GUID of a built-in role", fix: "write its GUID" }]),
   ];
+}
+
+/** Azure takes one assignment of a role to an identity on a scope. */
+function repeated(path: string, rights: readonly PolicyRight[]): readonly Finding[] {
+  const keys = rights.map(({ assignmentId, scopeId, roleId }) =>
+    [resourceIdKey(assignmentId), resourceIdKey(scopeId), roleId.toLowerCase()].join(" "),
+  );
+  return keys.flatMap((key, index) =>
+    keys.indexOf(key) === index
+      ? []
+      : [
+          {
+            path: `${path}[${index}]`,
+            got: rights[index],
+            allowed: "each role once for an assignment and a scope",
+            fix: `remove it: [${keys.indexOf(key)}] says the same`,
+          },
+        ],
+  );
 }

@@ -34,7 +34,7 @@ export function assignedBuiltIn({ row, word, name, scope, rollout, ...choice }: 
     assignment: {
       ...assignment,
       policyDefinitionId: definition.id,
-      definitionVersion: versionsOf(definition),
+      ...versionsOf(definition),
       displayName: `AI foundation: ${definition.displayName}`.slice(0, 128),
       enforcementMode: row.silent ? "DoNotEnforce" : enforcementModeOf(effectClassOf(row), rollout),
       parameters: { ...effectParameter(row, rollout), ...wrapped(row.parameters) },

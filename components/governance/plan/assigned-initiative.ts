@@ -1,3 +1,4 @@
+import { ArmType } from "../../planning/arm-type";
 import { extensionId } from "../../planning/resource-ids";
 import { type EffectClass, enforcementModeOf } from "./effect-class";
 import { assignmentParameters, effectOverrides, type Initiative, initiativeOf, type ValuedRow } from "./initiative";
@@ -44,7 +45,7 @@ export function assignedInitiative(choice: InitiativeChoice): AssignedInitiative
   const role = `${audience}-${effectClass}`;
   const name = suffixed(`ai-${role}`, nameSuffix);
   const displayName = `AI foundation: ${classWords[effectClass]} for ${audienceWords[audience]}`;
-  const id = extensionId(scope.id, "Microsoft.Authorization/policySetDefinitions", name);
+  const id = extensionId(scope.id, ArmType.policySetDefinition, name);
   const assignment = { id: assignmentId(scope, name), policyAssignmentName: name };
   const acts = effectClass === "deploy" || effectClass === "modify";
 
@@ -62,7 +63,6 @@ export function assignedInitiative(choice: InitiativeChoice): AssignedInitiative
     assignment: {
       ...assignment,
       policyDefinitionId: id,
-      definitionVersion: "",
       displayName,
       enforcementMode: enforcementModeOf(effectClass, rollout),
       parameters: assignmentParameters(rows, rollout),

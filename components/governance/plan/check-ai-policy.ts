@@ -1,12 +1,9 @@
 import type { Finding } from "../../../terms/finding";
-import { nearest } from "../../../terms/nearest";
-import { parseResourceId } from "../../../terms/resource-id";
-import { sameText } from "../../../terms/same-text";
-import type { AiPolicyArgs, PolicyExclusion } from "../ai-policy";
-import { effectClassOf } from "./effect-class";
-import { PolicyAudience } from "./policy-audience";
+import { ArmType } from "../../planning/arm-type";
+import { checkResourceId } from "../../planning/check-resource-id";
+import type { AiPolicyArgs } from "../ai-policy";
+import { checkAuditForms, checkExclusions } from "./check-exclusions";
 import { PolicyRollout } from "./policy-rollout";
-import { policyRows, rowNames } from "./policy-rows";
 import { policyScopeOf } from "./policy-scope";
 
 /** What is wrong with the arguments, without the additions. */
@@ -21,14 +18,17 @@ export function checkAiPolicy(path: string, args: AiPolicyArgs): Finding[] {
     ...checkRollout(`${path}.rollout`, args.rollout),
     ...checkLocations(`${path}.allowedLocations`, args.allowedLocations),
     ...checkSizes(`${path}.allowedVmSizes`, args.allowedVmSizes),
-    ...checkId(`${path}.workspaceId`, args.workspaceId, "Microsoft.OperationalInsights/workspaces"),
-    ...checkId(`${path}.ddosProtectionPlanId`, args.ddosProtectionPlanId, "Microsoft.Network/ddosProtectionPlans"),
+    ...checkTexts(`${path}.allowedPublishers`, args.allowedPublishers, "publishers, such as OpenAI"),
+    ...checkTexts(`${path}.allowedModels`, args.allowedModels, "asset ids of models, or how they begin"),
+    ...checkId(`${path}.workspaceId`, args.workspaceId, ArmType.workspace),
+    ...checkId(`${path}.ddosProtectionPlanId`, args.ddosProtectionPlanId, ArmType.ddosProtectionPlan),
     ...Object.entries(args.privateDnsZoneIds ?? {}).flatMap(([zone, id]) =>
-      checkId(`${path}.privateDnsZoneIds[${JSON.stringify(zone)}]`, id, "Microsoft.Network/privateDnsZones"),
+      checkId(`${path}.privateDnsZoneIds[${JSON.stringify(zone)}]`, id, ArmType.privateDnsZone),
     ),
     ...checkExclusions(`${path}.exclude`, args.exclude ?? []),
     ...checkExclusions(`${path}.auditOnly`, args.auditOnly ?? []),
     ...checkAuditForms(`${path}.auditOnly`, args.auditOnly ?? []),
+    ...checkIdentityLocation(`${path}.identityLocation`, args),
     ...checkSuffix(`${path}.nameSuffix`, args.nameSuffix),
   ];
 }
@@ -53,7 +53,7 @@ function checkRollout(path: string, rollout: string): Finding[] {
 }
 
 function checkLocations(path: string, locations: readonly string[]): Finding[] {
-  const wrong = locations.filter((location) => !/^[a-z][a-z0-9]+$/.test(location));
+  const wrong = locations.filter((location) => !isLocation(location));
   if (locations.length > 0 && wrong.length === 0) return [];
   return [
     {
@@ -63,6 +63,42 @@ function checkLocations(path: string, locations: readonly string[]): Finding[] {
       fix: wrong.length > 0 ? "write the names in lower case and without blanks" : "name the regions of the workload",
     },
   ];
+}
+
+function checkIdentityLocation(
+  path: string,
+  { identityLocation: location, allowedLocations }: AiPolicyArgs,
+): Finding[] {
+  // One that is wrong among the allowed ones is named there.
+  if (location === undefined || isLocation(location) || allowedLocations.includes(location)) return [];
+  return [
+    {
+      path,
+      got: location,
+      allowed: "a region as Azure writes it in a location, such as swedencentral",
+      fix: "write the name in lower case and without blanks, or leave it out",
+    },
+  ];
+}
+
+function isLocation(text: string): boolean {
+  return /^[a-z][a-z0-9]+$/.test(text);
+}
+
+/** Azure looks for each text in what is deployed, and an empty one is found in everything. */
+function checkTexts(path: string, texts: readonly string[] = [], what: string): Finding[] {
+  return texts.flatMap((text, index) =>
+    text !== "" && text.trim() === text
+      ? []
+      : [
+          {
+            path: `${path}[${index}]`,
+            got: text,
+            allowed: `${what}, without blanks around them: an empty text lets everything pass`,
+            fix: text.trim() === "" ? "remove it, or name one" : `write ${text.trim()}`,
+          },
+        ],
+  );
 }
 
 function checkSizes(path: string, sizes: readonly string[] | undefined): Finding[] {
@@ -78,55 +114,8 @@ function checkSizes(path: string, sizes: readonly string[] | undefined): Finding
   ];
 }
 
-function checkId(path: string, id: string | undefined, type: string): Finding[] {
-  if (id === undefined || sameText(parseResourceId(id)?.type ?? "", type)) return [];
-  return [{ path, got: id, allowed: `the ARM id of a resource of type ${type}`, fix: "write its whole id" }];
-}
-
-function checkExclusions(path: string, exclusions: readonly PolicyExclusion[]): Finding[] {
-  const names = rowNames();
-  return exclusions.flatMap(({ row, reason }, index): Finding[] => {
-    const meant = nearest(row, names);
-    return [
-      ...(names.includes(row)
-        ? []
-        : [
-            {
-              path: `${path}[${index}].row`,
-              got: row,
-              allowed: "the name of a recommended policy, as the plan lists them",
-              fix: meant === undefined ? "remove it: nothing of that name is assigned" : `write ${meant} instead`,
-            },
-          ]),
-      ...(reason.trim() === ""
-        ? [
-            {
-              path: `${path}[${index}].reason`,
-              got: reason,
-              allowed: "a reason, for whoever reviews the stack",
-              fix: "say why",
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-function checkAuditForms(path: string, held: readonly PolicyExclusion[]): Finding[] {
-  const rows = Object.values(PolicyAudience).flatMap(policyRows);
-  return held.flatMap(({ row: name }, index): Finding[] => {
-    const cannot = rows.some((row) => row.reference === name && ["fixed", "modify"].includes(effectClassOf(row)));
-    return cannot
-      ? [
-          {
-            path: `${path}[${index}].row`,
-            got: name,
-            allowed: "a policy that has an audit form",
-            fix: "name it under exclude instead, or leave it to the rollout",
-          },
-        ]
-      : [];
-  });
+function checkId(path: string, id: string | undefined, type: ArmType): readonly Finding[] {
+  return id === undefined ? [] : checkResourceId(path, id, type);
 }
 
 function checkSuffix(path: string, suffix: string | undefined): Finding[] {

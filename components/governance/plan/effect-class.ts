@@ -30,8 +30,13 @@ export function needsIdentity({ definition, effect }: WantedEffect): boolean {
 /** The effect of a row in a rollout, spelled as its definition allows it: Azure compares with regard to letter case. */
 export function effectOf(row: WantedEffect, rollout: PolicyRollout): string {
   const wanted = allowedEffect(row.definition, row.effect) ?? row.effect;
-  const acts = rollout === PolicyRollout.enforce && row.auditOnly === undefined;
-  return acts ? wanted : (auditForm(row) ?? wanted);
+  const enforces = rollout === PolicyRollout.enforce && row.auditOnly === undefined;
+  return enforces || !isActing(wanted) ? wanted : (auditForm(row) ?? wanted);
+}
+
+/** Whether an effect refuses or changes something: only such a one has to wait, and what is switched off stays so. */
+export function isActing(effect: string): boolean {
+  return /^(append|deny|denyAction|deployIfNotExists|modify|mutate)$/i.test(effect);
 }
 
 /** Whether the assignment of a class acts. What cannot audit is assigned, evaluated, and does nothing. */
@@ -43,11 +48,7 @@ export function enforcementModeOf(effectClass: EffectClass, rollout: PolicyRollo
 /** An effect as a definition spells it; `undefined` where it takes another one only. */
 export function allowedEffect({ effect }: PolicyBuiltIn, wanted: string): string | undefined {
   const allowed = allowedEffects(effect);
-  return (
-    allowed.find((one) => one === wanted) ??
-    allowed.find((one) => one.toLowerCase() === wanted.toLowerCase()) ??
-    undefined
-  );
+  return allowed.find((one) => one === wanted) ?? allowed.find((one) => one.toLowerCase() === wanted.toLowerCase());
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ArmType } from "../../planning/arm-type";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Choice, type Report, type ReportedResource, type ReportedRight } from "../../planning/report";
 import { managementGroupId } from "../../planning/resource-ids";
@@ -37,7 +38,7 @@ function groupResources({ groups }: PlannedGovernance): ReportedResource[] {
   if (groups === undefined) return [];
   return [groups.root, groups.platform, groups.online, groups.corp].map(({ groupId, id }) => ({
     area,
-    type: "Microsoft.Management/managementGroups",
+    type: ArmType.managementGroup,
     name: groupId,
     id,
   }));
@@ -50,7 +51,7 @@ function placementResources({ placements }: PlannedGovernance): ReportedResource
       : [
           {
             area,
-            type: "Microsoft.Management/managementGroups/subscriptions",
+            type: ArmType.managementGroupSubscription,
             name: placed.declare.subscriptionId,
             id: `${managementGroupId(placed.declare.managementGroupId)}/subscriptions/${placed.declare.subscriptionId}`,
           },

@@ -20,6 +20,8 @@ export interface PolicySettings {
   readonly rollout: PolicyRollout | { readonly enforceFrom: string };
   readonly exclude?: readonly PolicyExclusion[];
   readonly add?: readonly PolicyAddition[];
+  /** Names of recommended policies that must not be held back: a stack that would is refused. */
+  readonly enforce?: readonly string[];
   /** Sizes that virtual machines may have; absent: any. */
   readonly vmSizes?: readonly string[];
   /** Publishers whose models may be deployed; absent: those of the stack's own models. */

@@ -17,7 +17,7 @@ export interface InitiativeParameter {
 export interface PolicyReference {
   readonly policyDefinitionId: string;
   readonly policyDefinitionReferenceId: string;
-  readonly definitionVersion: string;
+  readonly definitionVersion?: string;
   readonly parameters: ParameterValues;
 }
 
@@ -46,7 +46,7 @@ export function initiativeOf(rows: readonly ValuedRow[]): Initiative {
     policyDefinitions: rows.map((row) => ({
       policyDefinitionId: row.definition.id,
       policyDefinitionReferenceId: row.reference,
-      definitionVersion: versionsOf(row.definition),
+      ...versionsOf(row.definition),
       parameters: { ...sameForEveryone(row), ...passedOn(row) },
     })),
   };
@@ -77,10 +77,10 @@ export function effectOverrides(rows: readonly PolicyRow[], rollout: PolicyRollo
   }));
 }
 
-/** Within the major version: a new major one may deny what the old one let pass. Empty where no version is known. */
-export function versionsOf({ version }: Pick<PolicyBuiltIn, "version">): string {
-  if (version === "") return "";
-  return `${version.split(".")[0] ?? "1"}.*.*${version.includes("-preview") ? "-preview" : ""}`;
+/** Within the major version: a new major one may deny what the old one let pass. Nothing where no version is known. */
+export function versionsOf({ version }: Pick<PolicyBuiltIn, "version">): { readonly definitionVersion?: string } {
+  if (version === "") return {};
+  return { definitionVersion: `${version.split(".")[0] ?? "1"}.*.*${version.includes("-preview") ? "-preview" : ""}` };
 }
 
 /** A parameter of the initiative. */

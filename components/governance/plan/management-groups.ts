@@ -1,4 +1,5 @@
 import type { Finding } from "../../../terms/finding";
+import { isGuid } from "../../../terms/guid";
 import { type Planned, plannedUnless } from "../../planning/planned";
 import { managementGroupId } from "../../planning/resource-ids";
 import type { ManagementGroupsArgs } from "../management-groups";
@@ -20,7 +21,6 @@ export type ManagementGroupsPlan = Readonly<Record<GroupRole, PlannedManagementG
 /** What Azure takes as the id of a group; ours are the prefix and at most nine characters more. */
 const groupIdPattern = /^[a-zA-Z0-9_.()-]*[a-zA-Z0-9_()-]$/;
 const longestPrefix = 90 - "-platform".length;
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The four groups of an AI estate, with their ids. `path` is what findings name. */
 export function planManagementGroups(path: string, args: ManagementGroupsArgs): Planned<ManagementGroupsPlan> {
@@ -68,7 +68,7 @@ function checkPrefix(path: string, prefix: string): Finding[] {
 }
 
 function checkTenant(path: string, tenantId: string): Finding[] {
-  if (guid.test(tenantId)) return [];
+  if (isGuid(tenantId)) return [];
   return [
     {
       path,

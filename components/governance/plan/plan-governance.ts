@@ -60,7 +60,7 @@ const policySources: Sources<AiPolicyArgs> = {
   ddosProtectionPlanId: { madeFrom: "network.ddos" },
   privateDnsZoneIds: { madeFrom: "workload.name" },
   exclude: "policy.exclude",
-  auditOnly: { madeFrom: "policy.rollout" },
+  auditOnly: { madeFrom: "policy.enforce" },
   add: "policy.add",
   identityLocation: { madeFrom: "regions" },
   nameSuffix: { madeFrom: "workload.name" },
@@ -84,8 +84,8 @@ export function planGovernance(
   const policyArgs = stackPolicy(context, settings, scopes, place);
 
   const parts = joinPlans({
-    standing: none(checkStandingGroups(choice, tenant)),
-    suits: none(checkStackPolicy(settings, place)),
+    standing: none(checkStandingGroups(choice, tenant, context.workload.landingZone)),
+    suits: none(checkStackPolicy(context, settings, place)),
     groups:
       groupsArgs === undefined
         ? planned(undefined)

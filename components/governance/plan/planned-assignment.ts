@@ -1,4 +1,5 @@
 import type { PolicyBuiltIn } from "../../../catalog/policy-built-ins";
+import { ArmType } from "../../planning/arm-type";
 import { extensionId, roleDefinitionId, tenantRoleDefinitionId } from "../../planning/resource-ids";
 import { roleAssignmentName } from "../../planning/stable-names";
 import type { EffectOverride, ParameterValues } from "./initiative";
@@ -11,8 +12,8 @@ export interface PlannedAssignment {
   readonly policyAssignmentName: string;
   /** ARM id of the definition or initiative. */
   readonly policyDefinitionId: string;
-  /** Within which versions a built-in is taken; empty for a definition of our own. */
-  readonly definitionVersion: string;
+  /** Within which versions a built-in is taken; absent for a definition of our own, and where no version is known. */
+  readonly definitionVersion?: string;
   readonly displayName: string;
   readonly enforcementMode: "Default" | "DoNotEnforce";
   readonly parameters: ParameterValues;
@@ -48,7 +49,7 @@ export interface AssignedPolicy {
 }
 
 export function assignmentId(scope: PolicyScope, name: string): string {
-  return extensionId(scope.id, "Microsoft.Authorization/policyAssignments", name);
+  return extensionId(scope.id, ArmType.policyAssignment, name);
 }
 
 /** Roles on an assignment's own scope, each once. */

@@ -1,3 +1,4 @@
+import { ArmType } from "../../planning/arm-type";
 import type { PlanContext } from "../../planning/plan-context";
 import { Area, type Choice, type ReportedDate, type ReportedResource, type ReportedRight } from "../../planning/report";
 import { extensionId } from "../../planning/resource-ids";
@@ -23,7 +24,7 @@ const area = Area.governance;
 export function policyResources(policy: AiPolicyPlan): ReportedResource[] {
   const definitions = policy.initiatives.map(({ definition }) => ({
     area,
-    type: "Microsoft.Authorization/policySetDefinitions",
+    type: ArmType.policySetDefinition,
     name: definition.policySetDefinitionName,
     id: definition.id,
   }));
@@ -50,7 +51,13 @@ export function policyChoices({ context, settings, scopes, policy }: ReportedPol
     ...policy.rows.flatMap(({ reference, audience, auditOnly }) =>
       auditOnly === undefined
         ? []
-        : [{ area, what: `${reference} (${audience}) audits even when policy enforces`, because: auditOnly }],
+        : [
+            {
+              area,
+              what: `${reference} (${audience}) audits even when policy enforces`,
+              because: `${auditOnly}; policy.enforce would refuse that`,
+            },
+          ],
     ),
     ...silentChoices(policy, rolloutOn(context.today, settings.policy.rollout)),
     ...leftOutChoices(policy),
@@ -101,12 +108,12 @@ function assignmentsOf(policy: AiPolicyPlan): readonly AssignedPolicy[] {
 }
 
 function assignmentResources({ assignment, roles, scope, outside }: AssignedPolicy): ReportedResource[] {
-  const type = "Microsoft.Authorization/roleAssignments";
+  const type = ArmType.roleAssignment;
   const rights = planAiPolicyRights("policyRights", outside);
   return [
     {
       area,
-      type: "Microsoft.Authorization/policyAssignments",
+      type: ArmType.policyAssignment,
       name: assignment.policyAssignmentName,
       id: assignment.id,
     },

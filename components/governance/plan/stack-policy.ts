@@ -1,9 +1,12 @@
 import { models } from "../../../catalog/models";
 import type { Finding } from "../../../terms/finding";
+import { sameText } from "../../../terms/same-text";
 import type { PlanContext } from "../../planning/plan-context";
-import { LandingZone } from "../../planning/workload";
-import type { AiPolicyArgs, PolicyExclusion } from "../ai-policy";
+import { regionOf } from "../../planning/region-of";
+import type { AiPolicyArgs } from "../ai-policy";
+import { checkAdditions } from "./check-additions";
 import type { GovernancePlace, GovernanceSettings } from "./governance-settings";
+import { checkHeldBack, heldBack } from "./held-back";
 import { rolloutOn } from "./policy-rollout";
 import type { PolicyScopes } from "./policy-scopes";
 
@@ -16,11 +19,13 @@ export function stackPolicy(
 ): AiPolicyArgs {
   const { workspaceId, ddosProtectionPlanId, privateDnsZoneIds } = place;
   const { vmSizes, models: assets = [], add = [], exclude = [] } = policy;
-  const auditOnly = deniedHere(context, place);
+  const auditOnly = heldBack(context, place).map(({ row, reason }) => ({ row, reason }));
   return {
     ...scopes.args,
     rollout: rolloutOn(context.today, policy.rollout),
     allowedLocations: [...context.regions],
+    // The first region may be another one tomorrow, and a new place replaces assignments, identities and roles.
+    identityLocation: regionOf(context.lock, "hubNetwork") ?? context.regions[0],
     allowedPublishers: [...(policy.publishers ?? publishersOf(deployed))],
     ...(assets.length === 0 ? {} : { allowedModels: [...assets] }),
     ...(vmSizes === undefined ? {} : { allowedVmSizes: [...vmSizes] }),
@@ -35,11 +40,13 @@ export function stackPolicy(
 
 /** What the policy of a stack would deny of the stack itself: it may be told to audit today, and enforces one day. */
 export function checkStackPolicy(
+  context: PlanContext,
   { policy, models: deployed }: GovernanceSettings,
-  { vmSizes: own = [] }: GovernancePlace,
+  place: GovernancePlace,
 ): Finding[] {
+  const { vmSizes: own = [] } = place;
   const { vmSizes, publishers = publishersOf(deployed), models: assets = [] } = policy;
-  const sizes = vmSizes === undefined ? [] : own.filter((size) => !vmSizes.some((one) => same(one, size)));
+  const sizes = vmSizes === undefined ? [] : own.filter((size) => !vmSizes.some((one) => sameText(one, size)));
   const denied = Object.entries(deployed).filter(
     ([, { model }]) =>
       !formatsOf(model).every((format) => publishers.includes(format)) &&
@@ -47,6 +54,11 @@ export function checkStackPolicy(
   );
   return [
     ...dayOf(policy.rollout),
+    ...checkHeldBack(policy, heldBack(context, place)),
+    ...checkAdditions("policy.add", policy.add ?? [], {
+      listOfAllowedLocations: context.regions,
+      listOfAllowedSKUs: own,
+    }),
     ...sizes.map((size) => ({
       path: "policy.vmSizes",
       got: vmSizes,
@@ -59,31 +71,6 @@ export function checkStackPolicy(
       allowed: `a list that lets ${deployment} pass: ${model} is published by ${formatsOf(model).join(", ")}`,
       fix: `add ${formatsOf(model).join(", ")}, or ${assetIdOf(model)}/ to policy.models`,
     })),
-  ];
-}
-
-/** Policies that would deny what this very stack makes. */
-function deniedHere(
-  { subscriptionId, platformSubscriptionId, workload }: PlanContext,
-  { vmsWithoutHostEncryption = [] }: GovernancePlace,
-): PolicyExclusion[] {
-  return [
-    ...(same(subscriptionId, platformSubscriptionId) && workload.landingZone === LandingZone.corp
-      ? [
-          {
-            row: "Deny-Public-IP",
-            reason: "the hub is in the workload's subscription, and its Bastion and its way out need public addresses",
-          },
-        ]
-      : []),
-    ...(vmsWithoutHostEncryption.length > 0
-      ? [
-          {
-            row: "Deny-VM-No-HostEncr",
-            reason: `the host of ${vmsWithoutHostEncryption.join(", ")} does not encrypt: that takes a feature of the subscription`,
-          },
-        ]
-      : []),
   ];
 }
 
@@ -119,9 +106,5 @@ function assetIdOf(model: string): string {
 /** Azure looks for the text anywhere in the asset's id, so a name without a slash at its end lets longer names pass too. */
 function letsPass(asset: string, model: string): boolean {
   const id = `${assetIdOf(model)}/versions/`;
-  return id.includes(asset) || asset.startsWith(id);
-}
-
-function same(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return asset !== "" && (id.includes(asset) || asset.startsWith(id));
 }

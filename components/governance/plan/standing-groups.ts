@@ -1,4 +1,5 @@
 import type { Finding } from "../../../terms/finding";
+import type { LandingZone } from "../../planning/workload";
 import type { Tenant } from "../../preflight/tenant";
 import type { ManagementGroupsChoice } from "./governance-settings";
 import { groupIdsOf } from "./group-ids";
@@ -6,19 +7,23 @@ import { isPlatformGroup } from "./platform-group";
 import { underPlatform } from "./subscription-placement";
 
 /** What stands in the tenant against the choice of management groups. What nobody knows is no mistake. */
-export function checkStandingGroups(choice: ManagementGroupsChoice, tenant: Tenant): readonly Finding[] {
+export function checkStandingGroups(
+  choice: ManagementGroupsChoice,
+  tenant: Tenant,
+  landingZone: LandingZone,
+): readonly Finding[] {
   switch (choice.mode) {
     case "none":
       return [];
     case "create":
-      return foreignGroups(choice.prefix, tenant);
+      return foreignGroups(choice.prefix, tenant, landingZone);
     case "attachTo":
       return [...missingGroup(choice.groupId, tenant), ...platformGroup(choice.groupId, tenant)];
   }
 }
 
 /** Group ids are unique in the tenant: two stacks that make the same ones would undo each other's work. */
-function foreignGroups(prefix: string, { managementGroups, owned }: Tenant): Finding[] {
+function foreignGroups(prefix: string, { managementGroups, owned }: Tenant, landingZone: LandingZone): Finding[] {
   if (!managementGroups.known || !owned.known) return [];
   const ours = new Set(owned.value.managementGroups.map(lower));
   const foreign = managementGroups.value.map(({ groupId }) => groupId).filter((groupId) => !ours.has(lower(groupId)));
@@ -29,7 +34,7 @@ function foreignGroups(prefix: string, { managementGroups, owned }: Tenant): Fin
       got: prefix,
       allowed: `a prefix whose groups do not exist yet; not made by this stack, but standing: ${foreign.join(", ")}`,
       fix:
-        `choose another prefix, or use what stands with managementGroups: { attachTo: ${groupIdsOf(prefix).corp} }; ` +
+        `choose another prefix, or use what stands with managementGroups: { attachTo: ${groupIdsOf(prefix)[landingZone]} }; ` +
         "a group that an interrupted run of this stack left behind is taken over with pulumi import",
     },
   ];

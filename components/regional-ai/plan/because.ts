@@ -23,7 +23,8 @@ export function because(
 
 function whyType(request: WishRequest, model: Model, type: DeploymentTypeName, region: string): string {
   const { wish, processing, catalog } = request;
-  if (rememberedFor(request, region)?.deploymentType === type) return `${type} as the lock remembers`;
+  if (rememberedFor(request, region)?.deploymentType === type)
+    return `${type} as the lock remembers${whatWouldMove(request, model, type, region)}`;
   if (takenAtItsWord(request, model)) return `${type} as configured; ${catalogDate(catalog)} does not list ${region}`;
   if (wish.deploymentType !== undefined) return `${type} as configured`;
   const passed = ladder(processing).slice(0, ladder(processing).indexOf(type));
@@ -32,6 +33,22 @@ function whyType(request: WishRequest, model: Model, type: DeploymentTypeName, r
   return lacking.length === 0
     ? reason
     : `${reason}, ${lacking.join(" and ")} not offered there (${catalogDate(catalog)})`;
+}
+
+/** A choice of processing that became wider moves nothing that stands by itself. */
+function whatWouldMove(
+  { wish, processing }: WishRequest,
+  model: Model,
+  type: DeploymentTypeName,
+  region: string,
+): string {
+  if (wish.deploymentType !== undefined || paymentOf(type) !== "payAsYouGo") return "";
+  const wider = ladder(processing)
+    .slice(0, ladder(processing).indexOf(type))
+    .find((other) => isOffered(model, other, region));
+  return wider === undefined
+    ? ""
+    : `, which keeps what stands: processing ${processing} admits ${wider}, to which plan --upgrade moves it`;
 }
 
 function whyVersion(request: WishRequest, model: Model, region: string): string {

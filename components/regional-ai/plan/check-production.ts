@@ -8,7 +8,7 @@ import { mayBegin } from "./retirement";
 
 /**
  * Production needs two accounts in two regions: even a global deployment hangs on one account's endpoint, network and quota.
- * @param stands whether the stack has this region already
+ * @param stands whether the stack is production in this region alone already
  */
 export function checkProduction(
   request: PlacementRequest,

@@ -2,7 +2,7 @@ import type { QuotaTier } from "../../../catalog/models";
 import type { Finding } from "../../../terms/finding";
 import { catalogDate, type AiCatalog } from "./ai-catalog";
 import { paymentOf, thousands } from "./capacity";
-import type { PlacedDeployment } from "./model-wish";
+import type { ModelWish, PlacedDeployment } from "./model-wish";
 
 const docs = "https://learn.microsoft.com/azure/foundry/openai/quotas-limits";
 
@@ -16,13 +16,19 @@ export interface QuotaVerdict {
  * highest tier is refused, beyond the first tier is a warning. Since 2026 Azure moves model after model from a quota a region
  * to one pool over all regions, so the sum of all regions counts.
  */
-export function checkQuota(path: string, catalog: AiCatalog, deployments: readonly PlacedDeployment[]): QuotaVerdict {
+export function checkQuota(
+  path: string,
+  catalog: AiCatalog,
+  deployments: readonly PlacedDeployment[],
+  wishes: Readonly<Record<string, Pick<ModelWish, "tokensPerMinute">>>,
+): QuotaVerdict {
   const pools = [...new Set(deployments.map(poolOf))];
   const judged = pools.map((pool) =>
     judgePool(
       path,
       catalog,
       deployments.filter((deployment) => poolOf(deployment) === pool),
+      wishes,
     ),
   );
   return {
@@ -31,7 +37,12 @@ export function checkQuota(path: string, catalog: AiCatalog, deployments: readon
   };
 }
 
-function judgePool(path: string, catalog: AiCatalog, group: readonly PlacedDeployment[]): QuotaVerdict {
+function judgePool(
+  path: string,
+  catalog: AiCatalog,
+  group: readonly PlacedDeployment[],
+  wishes: Parameters<typeof checkQuota>[3],
+): QuotaVerdict {
   const [first] = group;
   const nothing: QuotaVerdict = { findings: [], warnings: [] };
   if (first === undefined) return nothing;
@@ -45,7 +56,8 @@ function judgePool(path: string, catalog: AiCatalog, group: readonly PlacedDeplo
   const [lowest] = tiers;
   const highest = tiers.at(-1);
   if (lowest === undefined || highest === undefined || need <= lowest.tokens) return nothing;
-  if (need > highest.tokens) return { findings: [refuseQuota(path, catalog, group, need, highest)], warnings: [] };
+  if (need > highest.tokens)
+    return { findings: [refuseQuota(path, catalog, group, wishes, { need, ...highest })], warnings: [] };
   return {
     findings: [],
     warnings: [
@@ -58,15 +70,20 @@ function refuseQuota(
   path: string,
   catalog: AiCatalog,
   group: readonly PlacedDeployment[],
-  need: number,
-  highest: { readonly tier: string; readonly tokens: number },
+  wishes: Parameters<typeof checkQuota>[3],
+  { need, tier, tokens }: { readonly need: number; readonly tier: string; readonly tokens: number },
 ): Finding {
   const [first] = group;
+  const own = wishes[first?.name ?? ""]?.tokensPerMinute ?? need;
+  // What the key may say while the others of its pool stay as they are; a region more or less changes it.
+  const names = [...new Set(group.map(({ name }) => name))];
+  const most = Math.floor((tokens * own) / need / 1000) * 1000;
+  const alone = names.length === 1 ? `at most ${thousands(most)}: ` : "";
   return {
     path: `${path}.${first?.name ?? ""}.tokensPerMinute`,
-    got: need,
-    allowed: `at most ${thousands(highest.tokens)} tokens a minute of ${first?.usageName ?? labelOf(group)} ${inPool(group)}, the quota of tier ${highest.tier} (${catalogDate(catalog)})`,
-    fix: `lower it so that all regions and deployments together stay within ${highest.tokens}, or spread the load over another model; another region does not help once the model's quota is one pool`,
+    got: own,
+    allowed: `${alone}what is placed for ${labelOf(group)} comes to ${thousands(need)} tokens a minute ${inPool(group)}, and the quota of tier ${tier} for ${first?.usageName ?? labelOf(group)} is ${thousands(tokens)} (${catalogDate(catalog)})`,
+    fix: `lower ${names.map((name) => `${path}.${name}.tokensPerMinute`).join(" or ")} so that they come to ${tokens}${names.length === 1 ? ` (${most} here)` : ""}, or spread the load over another model; another region does not help once the model's quota is one pool`,
     docs,
   };
 }

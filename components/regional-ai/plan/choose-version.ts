@@ -75,7 +75,19 @@ function standing({ wish, catalog }: WishRequest, version: string): Model {
   };
 }
 
-/** The type in which a region takes a version: the remembered one, else the first that it offers. */
+/** The types in which other regions have a version: a new region joins them, for one name should be one product. */
+function standingTypes(request: WishRequest, model: Model): readonly DeploymentTypeName[] {
+  const standing = request.regions
+    .map((region) => rememberedFor(request, region))
+    .filter((remembered) => remembered?.version === model.version)
+    .map((remembered) => remembered?.deploymentType);
+  return admitted(request.processing).filter((type) => standing.includes(type));
+}
+
+/**
+ * The type in which a region takes a version: the remembered one, else that of the regions which have it already, else the
+ * first that it offers.
+ */
 export function typeIn(request: WishRequest, model: Model, region: string): DeploymentTypeName | undefined {
   const types = typesFor(request);
   const remembered = rememberedFor(request, region);
@@ -83,7 +95,8 @@ export function typeIn(request: WishRequest, model: Model, region: string): Depl
     const type = admitted(request.processing).find((admittedType) => admittedType === remembered.deploymentType);
     if (type !== undefined) return type;
   }
-  return firstOffered(model, types, region) ?? (takenAtItsWord(request, model) ? types[0] : undefined);
+  const together = standingTypes(request, model).find((type) => types.includes(type) && isOffered(model, type, region));
+  return together ?? firstOffered(model, types, region) ?? (takenAtItsWord(request, model) ? types[0] : undefined);
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Finding } from "../../../terms/finding";
 import { type Departure, judgeApprovals } from "../../planning/approval";
-import { joinPlanList, planned, refused, type Planned } from "../../planning/planned";
+import { plannedUnless, type Planned } from "../../planning/planned";
 import { Area, type Choice, type ReportedDate, type ReportedProcessing } from "../../planning/report";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
 import { capacityInWords } from "./capacity";
@@ -9,7 +10,8 @@ import type { PlacedDeployment } from "./model-wish";
 import { placeModel } from "./place-model";
 import type { PlacementRequest } from "./placement-request";
 import { whereProcessed } from "./processing";
-import { runway } from "./retirement";
+import { adviseRetirements, retirementDates } from "./retirements";
+import { warnOfTypes } from "./warn-of-types";
 
 /** Where each model is deployed, in which version, type and capacity, and why. */
 export interface Placement {
@@ -31,6 +33,12 @@ export interface ApartDeployment {
   readonly homes: readonly string[];
 }
 
+/** What could be placed of the wishes, and what keeps the rest from it; departures are not judged. */
+export interface PlacementAttempt {
+  readonly findings: readonly Finding[];
+  readonly placement: Placement;
+}
+
 /**
  * Places models over regions. What the lock remembers stands; nothing ever reaches wider than the choice of processing.
  * @param path configuration key of the models, `models`
@@ -40,37 +48,43 @@ export function planPlacement(
   request: PlacementRequest,
   catalog: AiCatalog = shippedCatalog,
 ): Planned<Placement> {
+  const { findings, placement } = attemptPlacement(path, request, catalog);
+  const departed = judgeApprovals(request.approvals ?? {}, placement.departures, request.today).findings;
+  return plannedUnless([...findings, ...departed], () => placement);
+}
+
+/** As {@link planPlacement}, for who judges all departures of a stack together, those of a model beside a wrong one too. */
+export function attemptPlacement(path: string, request: PlacementRequest, catalog: AiCatalog): PlacementAttempt {
   const names = Object.keys(request.models).sort();
-  const wishes = names.flatMap((name) => {
+  const answers = names.flatMap((name) => {
     const wish = request.models[name];
     return wish === undefined ? [] : [placeModel({ ...request, path: `${path}.${name}`, name, wish, catalog })];
   });
-  const departures = wishes.flatMap((wish) => (wish.ok ? wish.plan.departures : []));
-  const retiring = judgeApprovals(request.approvals ?? {}, departures, request.today).findings;
-  const answers = joinPlanList(wishes);
-  const together = checkTogether(path, names);
-  if (!answers.ok || together.length > 0)
-    return refused([...together, ...(answers.ok ? [] : answers.findings), ...retiring]);
+  const refusals = [...checkTogether(path, names), ...answers.flatMap((answer) => (answer.ok ? [] : answer.findings))];
+  const wishes = answers.flatMap((answer) => (answer.ok ? [answer.plan] : []));
 
-  const placed = answers.plan.flatMap((wish) => wish.deployments);
+  const placed = wishes.flatMap((wish) => wish.deployments);
   const deployments = request.regions.flatMap((region) => placed.filter((deployment) => deployment.region === region));
   const apart = servedFromElsewhere(request, deployments);
-  const quota = checkQuota(path, catalog, deployments);
-  if (quota.findings.length + retiring.length > 0) return refused([...quota.findings, ...retiring]);
-  return planned({
-    deployments,
-    choices: [...deployments.map(choiceOf), ...apart.map(whyElsewhere)],
-    processing: deployments.map((deployment) => processingOf(catalog, deployment)),
-    datesAhead: datesOf(deployments),
-    warnings: [
-      ...deployments.flatMap((deployment) => warningsOf(deployment, request.today)),
-      ...answers.plan.flatMap((wish) => wish.warnings),
-      ...quota.warnings,
-      ...(request.environment === "prod" ? apart.flatMap(lossOf) : []),
-    ],
-    departures,
-    apart,
-  });
+  const quota = checkQuota(path, catalog, deployments, request.models);
+  return {
+    findings: [...refusals, ...quota.findings],
+    placement: {
+      deployments,
+      choices: [...deployments.map(choiceOf), ...apart.map(whyElsewhere)],
+      processing: deployments.map((deployment) => processingOf(catalog, deployment)),
+      datesAhead: retirementDates(deployments),
+      warnings: [
+        ...adviseRetirements(deployments, request.today),
+        ...wishes.flatMap((wish) => wish.warnings),
+        ...names.flatMap((name) => warnOfTypes(name, deployments)),
+        ...quota.warnings,
+        ...(request.environment === "prod" ? apart.flatMap(lossOf) : []),
+      ],
+      departures: wishes.flatMap((wish) => wish.departures),
+      apart,
+    },
+  };
 }
 
 /** Within a geography one region may lack a model that another one sells. */
@@ -80,6 +94,7 @@ function servedFromElsewhere(
 ): readonly ApartDeployment[] {
   return Object.keys(models).flatMap((name) => {
     const homes = deployments.filter((deployment) => deployment.name === name).map(({ region }) => region);
+    if (homes.length === 0) return []; // it could not be placed at all
     return regions.filter((region) => !homes.includes(region)).map((region) => ({ name, region, homes }));
   });
 }
@@ -108,19 +123,4 @@ function choiceOf({ name, region, deploymentType, model, version, capacity, beca
 function processingOf(catalog: AiCatalog, { name, region, deploymentType }: PlacedDeployment): ReportedProcessing {
   const place = findRegion(catalog, region) ?? { name: region };
   return { deployment: name, region, where: whereProcessed(deploymentType, place) };
-}
-
-function datesOf(deployments: readonly PlacedDeployment[]): readonly ReportedDate[] {
-  return deployments.flatMap(({ name, region, model, version, retirement }) =>
-    retirement === undefined ? [] : [{ date: retirement, what: `${name} in ${region}: ${model} ${version} retires` }],
-  );
-}
-
-function warningsOf({ name, region, model, version, retirement }: PlacedDeployment, today: string): readonly string[] {
-  const lifecycle = retirement === undefined ? {} : { retirement };
-  const { state, days } = runway({ lifecycle }, today);
-  const what = `${name} in ${region}: ${model} ${version}`;
-  if (state === "unknown") return [`${what}: no page tells when it retires; ask Azure`];
-  if (state === "retired") return [`${what} retired on ${retirement ?? ""}; calls may fail, move it now`];
-  return state === "clear" ? [] : [`${what} retires on ${retirement ?? ""}, in ${days ?? 0} days; plan its successor`];
 }

@@ -1,27 +1,22 @@
 import type { Finding } from "../../../terms/finding";
-import { type ApprovalVerdict, judgeApprovals } from "../../planning/approval";
 import { ArmType } from "../../planning/arm-type";
 import { checkTiers, tierEntries } from "../../planning/check-tiers";
 import type { LockedDeployment } from "../../planning/lock";
 import type { PlanContext } from "../../planning/plan-context";
-import { joinPlanList, joinPlans, planned, refused, type Planned } from "../../planning/planned";
+import { joinPlanList, joinPlans, planned, plannedUnless, refused, type Planned } from "../../planning/planned";
 import type { Report } from "../../planning/report";
 import { resourceGroupId, resourceIdIn } from "../../planning/resource-ids";
 import { underKeys } from "../../planning/under-keys";
 import type { ObservabilityArgs } from "../observability";
 import type { RegionalAiArgs } from "../regional-ai";
 import { findRegion, shippedCatalog, type AiCatalog } from "./ai-catalog";
-import { checkApprovals } from "./check-approvals";
-import { checkDataApart } from "./check-data-apart";
-import { checkProduction } from "./check-production";
-import { checkZone } from "./check-zone";
-import { decideProcessing, type ProcessingDecision } from "./decide-processing";
+import { decideProcessing } from "./decide-processing";
 import { frozenTiers } from "./frozen-tiers";
 import { catalogsOf, deploymentEntries, nameEntries } from "./lock-entries";
 import { planObservability } from "./observability";
-import { planPlacement, type Placement } from "./placement";
-import type { PlacementRequest } from "./placement-request";
+import { planModels } from "./plan-models";
 import { planRegion } from "./plan-region";
+import { productionEntry } from "./production-regions";
 import type { RegionalAiPlace, RegionalAiSettings } from "./regional-ai-settings";
 import { reportRegionalAi } from "./report-regional-ai";
 import { observabilitySources, regionSources } from "./sources";
@@ -35,7 +30,7 @@ export interface RegionalAiPlan {
   readonly deployments: Readonly<Record<string, LockedDeployment>>;
   /** Globally unique names by `role/region`. */
   readonly names: Readonly<Record<string, string>>;
-  /** What Azure never changes: retention of vaults, redundancy of storage. */
+  /** What Azure never changes: retention of vaults, redundancy of storage; and the regions of production. */
   readonly tiers: Readonly<Record<string, string>>;
   /** Dates of the tables that the choices were made from. */
   readonly catalogs: Readonly<Record<string, string>>;
@@ -62,20 +57,23 @@ export function planRegionalAi(
     region,
     args: argsOf(context, settings, place, region, decided.ok ? decided.plan : undefined, wishes),
   }));
+  const regionPlans = regions.map(({ region, args }) =>
+    underKeys(planRegion(region, args, catalog), region, regionSources),
+  );
+  const tiers = frozenTiers(
+    context.workload.environment,
+    regionPlans.flatMap((answer) => (answer.ok ? [answer.plan] : [])),
+  );
   const parts = joinPlans({
     decided,
     placement,
     observability: underKeys(planObservability("logs", observability), "logs", observabilitySources),
-    regions: joinPlanList(
-      regions.map(({ region, args }) => underKeys(planRegion(region, args, catalog), region, regionSources)),
-    ),
+    regions: joinPlanList(regionPlans),
+    tiers: plannedUnless(checkTiers(context.lock, tiers), () => tierEntries(tiers)),
   });
   if (!parts.ok) return refused(distinct(parts.findings));
 
   const plans = parts.plan.regions;
-  const tiers = frozenTiers(context.workload.environment, plans);
-  const changed = checkTiers(context.lock, tiers);
-  if (changed.length > 0) return refused(changed);
   const { placement: placedModels, approved } = parts.plan.placement;
   const deployments = deploymentEntries(placedModels.deployments);
   return planned({
@@ -87,7 +85,7 @@ export function planRegionalAi(
     })),
     deployments,
     names: { ...nameEntries(plans), ...workspaceEntry(observability) },
-    tiers: tierEntries(tiers),
+    tiers: { ...parts.plan.tiers, ...productionEntry(context) },
     catalogs: catalogsOf(context, deployments, catalog),
     report: reportRegionalAi(context, { ...parts.plan, placement: placedModels, approved, regions: plans }),
   });
@@ -114,39 +112,6 @@ export function checkRegionalAi(
     catalog,
   );
   return answer.ok ? [] : answer.findings;
-}
-
-/** Models over the regions, and what of it somebody had to approve. */
-function planModels(
-  { regions, workload, lock, today }: PlanContext,
-  { models, approvals = {} }: RegionalAiSettings,
-  { processing }: ProcessingDecision,
-  catalog: AiCatalog,
-): Planned<{ readonly placement: Placement; readonly approved: ApprovalVerdict["report"] }> {
-  const request: PlacementRequest = {
-    regions,
-    environment: workload.environment,
-    processing,
-    models,
-    remembered: lock.deployments,
-    today,
-    approvals,
-  };
-  const placement = planPlacement("models", request, catalog);
-  const standing = (region: string) => Object.keys(lock.deployments).some((key) => key.startsWith(`${region}/`));
-  const departures = [
-    ...checkProduction(request, catalog, standing),
-    ...(placement.ok ? [...checkDataApart(placement.plan.apart, lock), ...placement.plan.departures] : []),
-  ];
-  const verdict = judgeApprovals(approvals, departures, today);
-  const findings = [
-    ...verdict.findings,
-    ...checkZone(regions, processing, catalog),
-    ...checkApprovals(approvals, Object.keys(models)),
-    ...(placement.ok ? [] : placement.findings),
-  ];
-  if (findings.length > 0 || !placement.ok) return refused(findings);
-  return planned({ placement: placement.plan, approved: verdict.report });
 }
 
 /** Several regions may find the same mistake. */

@@ -3,7 +3,7 @@ import type { Model } from "../../../catalog/models";
 import { catalogDate, findRegion, firstOffered } from "./ai-catalog";
 import { candidates, typesFor } from "./choose-version";
 import type { WishRequest } from "./placement-request";
-import { ladder, Payment, widerThan } from "./processing";
+import { ladder, Payment, Processing, widerThan } from "./processing";
 import { byNearness, doesTheSame } from "./rank-models";
 import { mayBegin } from "./retirement";
 
@@ -28,7 +28,10 @@ export function modelsInWords(models: readonly Model[]): string {
     .join(", ");
 }
 
-/** Regions, near ones first, that offer a wish as it stands; what to propose where its own do not. */
+/**
+ * Regions, near ones first, that offer a wish as it stands; what to propose where its own do not. Whoever says where prompts
+ * may be processed is not sent to another data zone.
+ */
 function regionsThatOffer(request: WishRequest): readonly string[] {
   const { catalog, today } = request;
   const types = typesFor(request);
@@ -40,6 +43,7 @@ function regionsThatOffer(request: WishRequest): readonly string[] {
     .filter(
       ({ name, access, foundryProject }) => access === "open" && foundryProject && !request.regions.includes(name),
     )
+    .filter(({ dataZone }) => request.processing === Processing.global || dataZone === home?.dataZone)
     .filter(({ name }) => versions.some((model) => firstOffered(model, types, name) !== undefined))
     .sort((a, b) => near(b.dataZone, b.geography) - near(a.dataZone, a.geography) || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)

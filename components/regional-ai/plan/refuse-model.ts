@@ -48,6 +48,9 @@ export function refuseRetiring(request: WishRequest, model: Model): Finding {
       fitting.length === 0
         ? nextSteps(request, model)
         : `set ${path}.model to ${fitting[0]?.name ?? ""}; the nearest that fit: ${modelsInWords(fitting)}`,
+      ...(state === "retired" && request.approvals?.retiringModel?.[request.name] !== undefined
+        ? [`remove approvals.retiringModel.${request.name}: no approval admits a model that has retired`]
+        : []),
       ...(request.approvals === undefined || state === "retired"
         ? []
         : [`or give reason, owner and end under approvals.retiringModel.${request.name}`]),

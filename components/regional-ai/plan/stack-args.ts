@@ -1,6 +1,7 @@
 import { ArmType } from "../../planning/arm-type";
 import { azureName } from "../../planning/names";
 import type { PlanContext } from "../../planning/plan-context";
+import { regionOf } from "../../planning/region-of";
 import type { ObservabilityArgs } from "../observability";
 import type { AiModelArgs, RegionalAiArgs, RegionalAiNames } from "../regional-ai";
 import { paymentOf } from "./capacity";
@@ -10,7 +11,7 @@ import { rememberedRoles } from "./name-resources";
 import { planObservability } from "./observability";
 import type { RegionalAiPlace, RegionalAiSettings } from "./regional-ai-settings";
 
-const workspaceRole = "workspace/";
+const workspaceRole = "workspace";
 
 type StackWorkspace = ObservabilityArgs & Required<Pick<ObservabilityArgs, "workspaceName">>;
 
@@ -22,8 +23,8 @@ export function observabilityOf(
   { lock, regions, workload, tags }: PlanContext,
   place: RegionalAiPlace,
 ): StackWorkspace {
-  const [key, remembered] = Object.entries(lock.names).find(([name]) => name.startsWith(workspaceRole)) ?? [];
-  const location = key?.slice(workspaceRole.length) ?? regions[0];
+  const location = regionOf(lock, workspaceRole) ?? regions[0];
+  const remembered = lock.names[`${workspaceRole}/${location}`];
   const parts = { workload: workload.name, environment: workload.environment, region: location };
   return {
     resourceGroupId: place.platformResourceGroupId,
@@ -36,7 +37,7 @@ export function observabilityOf(
 
 /** The workspace as the lock writes it. */
 export function workspaceEntry({ location, workspaceName }: StackWorkspace): Readonly<Record<string, string>> {
-  return { [`${workspaceRole}${location}`]: workspaceName };
+  return { [`${workspaceRole}/${location}`]: workspaceName };
 }
 
 /** What one region of a stack is declared from. */

@@ -1,3 +1,4 @@
+import * as azure from "@pulumi/azure-native/provider";
 import * as pulumi from "@pulumi/pulumi";
 
 import { AiPolicy } from "../../../components/governance/ai-policy";
@@ -9,7 +10,7 @@ import { orThrow } from "../../../components/planning/or-throw";
 import { FoundationError } from "../../../terms/finding";
 import { remember } from "../../../components/made";
 import { declare, type Declared } from "../support/declared";
-import { context, create, none, place, tenant, workloadSubscription } from "./plan/fixtures";
+import { context, create, none, place, platformSubscription, tenant, workloadSubscription } from "./plan/fixtures";
 
 function named(all: readonly Declared[], name: string): Declared {
   return all.find((one) => one.name === name)!;
@@ -107,6 +108,25 @@ describe("AiPolicy", () => {
     });
   });
 
+  it("refuses every scope in a subscription that its provider does not write to, at once", async () => {
+    const said: string[] = [];
+    const scope = `/subscriptions/${workloadSubscription}`;
+    const args = { ...plan.policy, onlineScopeId: scope, corpScopeId: scope };
+    await declare((opts) => {
+      const provider = new azure.Provider("other", { subscriptionId: platformSubscription });
+      const apply = (check: (stated: string) => void): void => {
+        try {
+          check(platformSubscription);
+        } catch (error) {
+          said.push(String(error));
+        }
+      };
+      Reflect.set(provider, "subscriptionId", { apply });
+      new AiPolicy("policy", args, { ...opts, provider });
+    });
+    expect(said.join()).toMatch(/policy\.onlineScopeId: got[^]*policy\.corpScopeId: got[^]*2 mistakes/);
+  });
+
   it("defines at the subscription where there is no group", async () => {
     const { policy: args } = orThrow(planGovernance(context(), none, tenant()));
     const definition = named(await declare((opts) => new AiPolicy("policy", args, opts)), "policy-corp-modify");
@@ -140,9 +160,9 @@ describe("an assignment", () => {
 });
 
 const rightNames = [
-  "rights-ai-root-deploy-log-log-analytics-contributor",
-  "rights-ai-online-deploy-ddos-network-contributor",
-  "rights-ai-corp-modify-privatelink.search.windows.net-network-contributor",
+  "rights-ai-root-deploy-log-38ku6-log-analytics-contributor",
+  "rights-ai-online-deploy-ddos-af7n5-network-contributor",
+  "rights-ai-corp-modify-privatelink.search.windows.net-7x36x-network-contributor",
 ];
 
 class Thing extends pulumi.CustomResource {}
@@ -188,7 +208,8 @@ describe("AiPolicyRights", () => {
   it("ties a role to what it is on, and to nothing else that was made with it", async () => {
     const all = await declare((opts) => {
       const made = new Made("platform", opts);
-      new AiPolicyRights("rights", { principalIds: {}, rights }, { ...opts, dependsOn: [made] });
+      const principalIds = Object.fromEntries(rights.map(({ assignment }) => [assignment, `${assignment}-principal`]));
+      new AiPolicyRights("rights", { principalIds, rights }, { ...opts, dependsOn: [made] });
     });
     const role = named(all, rightNames[0]!);
     expect(role.inputs["scope"]).toBe(place.workspaceId);
@@ -200,6 +221,14 @@ describe("AiPolicyRights", () => {
     await declare((opts) => {
       expect(() => new AiPolicyRights("rights", { principalIds: {}, rights: [right] }, opts)).toThrow(
         /rights\.rights\[0\]\.assignmentId[^]*scopeId[^]*roleId/,
+      );
+    });
+  });
+
+  it("refuses rights of an assignment that has no identity here", async () => {
+    await declare((opts) => {
+      expect(() => new AiPolicyRights("rights", { principalIds: { other: "a" }, rights }, opts)).toThrow(
+        /rights\.rights\[0\]\.assignment: got "ai-root-deploy"[^]*one of other/,
       );
     });
   });

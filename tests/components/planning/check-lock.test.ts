@@ -73,6 +73,31 @@ describe("a model or version that no table lists", () => {
     expect(paths(older)).toEqual([]);
   });
 
+  it.each([
+    ["version", { version: "2027-11-31" }],
+    ["model", { model: "gpt-9" }],
+  ])("asks for a newer package where the lock was made from a newer one: %s", (key, changes) => {
+    const newer = { ...both(changes), catalogs: { models: "2027-03-01", regions: models.asOf } };
+    const [finding] = check(newer).findings;
+    expect(finding).toMatchObject({
+      path: `Pulumi.online-prod.lock.json: deployments.swedencentral/chat.${key}`,
+      allowed: expect.stringContaining(`of this package list, of ${models.asOf}`) as string,
+    });
+    expect(finding?.fix).toContain("the package is older than the lock: install");
+    expect(finding?.fix).not.toContain("restore");
+  });
+
+  it("may be a region or a type that a newer package knows", () => {
+    const newer = { catalogs: { models: "2027-03-01", regions: "2027-03-01" } };
+    const { findings } = check({ ...deployed({ deploymentType: "MoonStandard" }, "moonwest/chat"), ...newer });
+    expect(findings).toHaveLength(2);
+    for (const { fix } of findings) expect(fix).toContain("the package is older than the lock: install");
+  });
+
+  it("is taken from a newer lock where this table lists it too", () => {
+    expect(paths({ ...sound, catalogs: { models: "2027-03-01", regions: "2027-03-01" } })).toEqual([]);
+  });
+
   it("is left alone where the configuration no longer wants the deployment", () => {
     expect(paths(both({ version: "2025-11-31" }), ["embedding"])).toEqual([]);
   });

@@ -121,6 +121,12 @@ describe("a stack's configuration", () => {
     ["a tag with a character that Azure refuses", { tags: { "a<b": "c" } }, "tags['a<b']", /rename/],
     ["a tag that Azure keeps for itself", { tags: { azureOwner: "c" } }, "tags.azureOwner", /rename/],
     [
+      "a tag that exempts from a guardrail",
+      { tags: { "exempt-production-two-regions": "mine" } },
+      "tags.exempt-production-two-regions",
+      /rename/,
+    ],
+    [
       "more tags than Azure takes",
       { tags: Object.fromEntries(Array.from({ length: 47 }, (_, index) => [`t${index}`, "x"])) },
       "tags",

@@ -318,6 +318,32 @@ describe("wrong arguments", () => {
     ]);
   });
 
+  it("include texts that let everything pass, and a region for identities that Azure does not write so", () => {
+    const answer = planAiPolicy("policy", {
+      ...args,
+      allowedPublishers: ["OpenAI", " "],
+      allowedModels: [""],
+      identityLocation: "Sweden Central",
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      findings: [
+        { path: "policy.allowedPublishers[1]", got: " ", fix: "remove it, or name one" },
+        { path: "policy.allowedModels[0]", got: "" },
+        { path: "policy.identityLocation", got: "Sweden Central" },
+      ],
+    });
+    expect(planAiPolicy("policy", { ...args, allowedPublishers: ["OpenAI "] })).toMatchObject({
+      findings: [{ path: "policy.allowedPublishers[0]", fix: "write OpenAI" }],
+    });
+  });
+
+  it.each(["exclude", "auditOnly"])("include a policy that is named twice under %s", (key) => {
+    const row = { row: "Deny-Public-IP", reason: "the hub needs one" };
+    const answer = planAiPolicy("policy", { ...args, [key]: [row, { ...row, reason: "another reason" }] });
+    expect(answer).toMatchObject({ ok: false, findings: [{ path: `policy.${key}[1].row`, got: "Deny-Public-IP" }] });
+  });
+
   it("include an empty list of regions, which would deny everything", () => {
     const answer = planAiPolicy("policy", { ...args, allowedLocations: [] });
     expect(answer).toMatchObject({ ok: false, findings: [{ path: "policy.allowedLocations", got: [] }] });

@@ -1,3 +1,4 @@
+import type { PolicyBuiltIn } from "../../../../catalog/policy-built-ins";
 import type { GovernanceSettings } from "../../../../components/governance/plan/governance-settings";
 import { emptyLock } from "../../../../components/planning/lock";
 import type { PlanContext } from "../../../../components/planning/plan-context";
@@ -81,5 +82,24 @@ export function tenant(
       known: true,
       value: { managementGroups: standing.ownedGroups ?? [], placements: standing.ownedPlacements ?? [] },
     },
+  };
+}
+
+/** A definition that can audit and deny, and takes no other parameter. */
+export function builtIn(changes: Partial<PolicyBuiltIn> = {}): PolicyBuiltIn {
+  return {
+    id: "/providers/Microsoft.Authorization/policyDefinitions/00000000-0000-0000-0000-000000000001",
+    kind: "definition",
+    displayName: "Something is closed",
+    version: "1.0.0",
+    preview: false,
+    deprecated: false,
+    mode: "Indexed",
+    effect: { parameter: "effect", allowed: ["Audit", "Deny", "Disabled"], default: "Audit" },
+    parameters: [],
+    resourceTypes: [],
+    roleDefinitionIds: [],
+    needsIdentity: false,
+    ...changes,
   };
 }

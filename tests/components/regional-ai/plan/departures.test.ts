@@ -1,5 +1,5 @@
 import type { Approval } from "../../../../components/planning/approval";
-import { emptyLock, type Lock } from "../../../../components/planning/lock";
+import { emptyLock, type Lock, mergeLocks } from "../../../../components/planning/lock";
 import type { PlanContext } from "../../../../components/planning/plan-context";
 import { planRegionalAi } from "../../../../components/regional-ai/plan/plan-regional-ai";
 import type { RegionalAiSettings } from "../../../../components/regional-ai/plan/regional-ai-settings";
@@ -36,8 +36,8 @@ const refusals = (...args: Parameters<typeof answer>) => {
 };
 const paths = (...args: Parameters<typeof answer>) => refusals(...args).map(({ path }) => path);
 const lockOf = (...args: Parameters<typeof answer>): Lock => {
-  const { deployments, names, catalogs } = plan(...args);
-  return { ...emptyLock, deployments, names, catalogs };
+  const { deployments, names, catalogs, tiers } = plan(...args);
+  return { ...emptyLock, deployments, names, catalogs, frozen: tiers };
 };
 
 describe("two regions of one data zone", () => {
@@ -86,6 +86,36 @@ describe("production in one region", () => {
     expect(paths(later, { approvals })).toEqual(["regions"]);
   });
 
+  it("does not begin under an approval that ran out where there were two regions", () => {
+    const lock = lockOf({});
+    expect(paths({ regions: one, today: "2027-03-01", lock }, { approvals })).toEqual(["regions"]);
+  });
+
+  it("does not begin under one where the stack was there for a test, in the same region", () => {
+    const { names, deployments, catalogs } = lockOf({ regions: one }, { approvals });
+    const test: Lock = { ...emptyLock, names, deployments, catalogs };
+    expect(paths({ regions: one, today: "2027-03-01", lock: test }, { approvals })).toEqual(["regions"]);
+  });
+
+  it("is named with what else of that step cannot be: a vault and storage that were made for a test", () => {
+    const { names, deployments, catalogs } = lockOf({ regions: one }, { approvals });
+    const frozen = { "keyVaultRetentionInDays/swedencentral": "7", "storage/swedencentral": "Standard_LRS" };
+    const test: Lock = { ...emptyLock, names, deployments, catalogs, frozen };
+    expect(paths({ regions: one, today: "2027-03-01", lock: test }, { approvals })).toEqual([
+      "regions",
+      "workload.environment",
+      "workload.environment",
+    ]);
+  });
+
+  it("is another one in another region, and after a time as a test", () => {
+    const lock = lockOf({ regions: one }, { approvals });
+    const moved = { regions: ["francecentral"] as const, today: "2027-03-01", lock };
+    expect(paths(moved, { approvals })).toEqual(["regions"]);
+    const interlude = mergeLocks(lock, { ...emptyLock, frozen: { productionRegions: "none" } });
+    expect(paths({ regions: one, today: "2027-03-01", lock: interlude }, { approvals })).toEqual(["regions"]);
+  });
+
   it("needs no approval with two, and says so", () => {
     expect(plan({}, { approvals }).report.warnings).toContain("approvals.singleRegion: nothing needs it; remove it");
   });
@@ -131,13 +161,14 @@ describe("a model near its end", () => {
   });
 
   it("is found with that of another", () => {
-    expect(paths({ today: near })).toEqual(["models.embedding.model", "models.chat.model"]);
+    expect(paths({ today: near })).toEqual(["models.chat.model", "models.embedding.model"]);
   });
 
   it("is over once retired: no approval makes Azure take it", () => {
     const [finding] = refusals({ today: "2027-05-20" }, { ...chat, approvals });
     expect(finding).toMatchObject({ path: "models.chat.model" });
-    expect(finding?.fix).not.toContain("approvals");
+    expect(finding?.fix).toContain("remove approvals.retiringModel.chat: no approval admits a model that has retired");
+    expect(finding?.fix).not.toContain("give reason");
   });
 
   it("is not blocked by an approval that ran out while it stood", () => {
@@ -160,6 +191,11 @@ describe("data apart from its model", () => {
     expect(plan({ regions }, { ...canada, approvals }).report.approvals).toMatchObject([
       { state: "valid", admits: ["embedding for the data of canadacentral in canadaeast"] },
     ]);
+  });
+
+  it("is found beside a model that cannot be placed, and beside one that could be", () => {
+    const wrong = { ...canada, models: { ...canada.models, chat: { model: "gpt-5.1x", tokensPerMinute: 1_000 } } };
+    expect(paths({ regions }, wrong)).toEqual(["models.embedding", "models.chat.model"]);
   });
 
   it("stays when its approval runs out", () => {

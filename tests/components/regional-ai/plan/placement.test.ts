@@ -320,8 +320,8 @@ describe("what is refused", () => {
       batch: { model: "gpt-5-mini", tokensPerMinute: 8_000_000 },
     };
     const [finding] = refusal({ models });
-    expect(finding).toMatchObject({ path: "models.batch.tokensPerMinute", got: 16_000_000 });
-    expect(finding?.allowed).toContain("at most 15,000,000 tokens a minute of OpenAI.GlobalStandard.gpt-5-mini");
+    expect(finding).toMatchObject({ path: "models.batch.tokensPerMinute", got: 8_000_000 });
+    expect(finding?.allowed).toMatch(/16,000,000 tokens a minute.*OpenAI\.GlobalStandard\.gpt-5-mini is 15,000,000/);
   });
 
   it("but only warns of more than the lowest tier's", () => {
@@ -379,5 +379,45 @@ describe("what is refused", () => {
       "models.b1.model",
       "models.c1.tokensPerMinute",
     ]);
+  });
+});
+
+describe("a deployment over regions", () => {
+  const narrow = {
+    "swedencentral/chat": {
+      model: "gpt-5.1",
+      version: "2025-11-13",
+      deploymentType: "DataZoneStandard",
+      capacity: 50,
+    },
+  };
+  const wider = { regions: ["swedencentral", "francecentral"], processing: "global" as const, models: one("gpt-5.1") };
+
+  it("has in a new region the type that stands elsewhere", () => {
+    const { deployments, warnings } = placed({ ...wider, remembered: narrow });
+    expect(deployments.map(({ deploymentType }) => deploymentType)).toEqual(["DataZoneStandard", "DataZoneStandard"]);
+    expect(warnings.join()).not.toContain("differ by region");
+  });
+
+  it("keeps its type under a wider processing, and says what moves it", () => {
+    const [first] = placed({ ...wider, remembered: narrow }).deployments;
+    expect(first?.because).toMatch(/keeps what stands: processing global admits GlobalStandard.*plan --upgrade/);
+    const [same] = placed({ ...wider, processing: "dataZone", remembered: narrow }).deployments;
+    expect(same?.because).not.toContain("upgrade");
+  });
+
+  it("is told of where it is not one type", () => {
+    const mixed = { ...narrow["swedencentral/chat"], deploymentType: "GlobalStandard" };
+    const { warnings } = placed({ ...wider, remembered: { ...narrow, "francecentral/chat": mixed } });
+    expect(warnings.join()).toContain("chat is DataZoneStandard in swedencentral and GlobalStandard in francecentral");
+  });
+
+  it("is never sent to another data zone than processing names", () => {
+    const models = { chat: { model: "gpt-5.1", tokensPerMinute: 50_000 } };
+    for (const processing of ["dataZone", "region"] as const) {
+      const regions = ["swedencentral", "francecentral", "germanywestcentral"];
+      const fixes = refusal({ regions, processing, models }).map(({ fix }) => fix);
+      expect(fixes.join()).not.toMatch(/deploy in \w*us\d?\b/);
+    }
   });
 });
