@@ -1,7 +1,8 @@
+import { resourceProviders } from "./resource-providers";
+import { resourcesInWords } from "./resources-in-words";
 import { scopeInWords } from "./scope-in-words";
 import type { LockEntry } from "../components/planning/lock";
 import type { Report, ReportedAddresses } from "../components/planning/report";
-import { parseResourceId } from "../terms/resource-id";
 
 /** What a reviewer reads before a deployment. Sections without content are left out. */
 export interface PlanInWords {
@@ -25,7 +26,15 @@ export function planInWords({ stack, report, gained, moved, notChecked }: PlanIn
     ],
     ["Public addresses", publicAddresses(report)],
     ["Rights that the deployment needs", rights(report)],
-    ["Resource providers to register", table(resourceProviders(report))],
+    [
+      "Resource providers to register",
+      table(
+        [...resourceProviders(report.resources)].map(([subscriptionId, namespaces]) => [
+          `/subscriptions/${subscriptionId}`,
+          namespaces.join(", "),
+        ]),
+      ),
+    ],
     ["Pending for the platform team", report.pendingForPlatform],
     ["Approved departures from the guidance", approvals(report)],
     ["Dates ahead", table(report.datesAhead.map(({ date, what }) => [date, what]))],
@@ -47,28 +56,8 @@ function resources({ resources: all }: Report): string[] {
   const areas = [...new Set(all.map(({ area }) => area))];
   return areas.flatMap((area) => {
     const own = all.filter((resource) => resource.area === area);
-    return [
-      `${area}: ${own.length}`,
-      ...table(own.map(({ type, name, meaning }) => [type, meaning ?? name])).map((line) => `  ${line}`),
-    ];
+    return [`${area}: ${own.length}`, ...table(resourcesInWords(own)).map((line) => `  ${line}`)];
   });
-}
-
-/** Namespaces that a subscription must know before anything of theirs is made; those that every one knows are left out. */
-const alwaysRegistered = ["Microsoft.Authorization", "Microsoft.Management", "Microsoft.Resources"];
-
-function resourceProviders({ resources: all }: Report): string[][] {
-  const needed = new Map<string, Set<string>>();
-  for (const { id, type } of all) {
-    const subscriptionId = parseResourceId(id.split("/providers/")[0] ?? "")?.subscriptionId;
-    const namespace = type.split("/")[0] ?? "";
-    if (subscriptionId === undefined || alwaysRegistered.includes(namespace)) continue;
-    needed.set(subscriptionId, (needed.get(subscriptionId) ?? new Set()).add(namespace));
-  }
-  return [...needed].map(([subscriptionId, namespaces]) => [
-    `/subscriptions/${subscriptionId}`,
-    [...namespaces].sort().join(", "),
-  ]);
 }
 
 function addressRow({ name, prefix, used, available }: ReportedAddresses): string[] {

@@ -6,15 +6,14 @@ import { parse } from "yaml";
 import type { Console } from "./console";
 import { planInWords } from "./plan-in-words";
 import { compareLocks, emptyLock, type Lock } from "../components/planning/lock";
-import type { Planned } from "../components/planning/planned";
+import { type Planned, refused } from "../components/planning/planned";
 import { catalogOfferReader } from "../components/preflight/catalog/offer-reader";
 import { checkOffers } from "../components/preflight/check-offers";
 import { unreadTenant } from "../components/preflight/unread-tenant";
-import { parseConfiguration } from "../stacks/configuration/parse";
-import type { Settings } from "../stacks/configuration/settings";
-import { readStackFile } from "../stacks/configuration/stack-file";
+import { readStackValues, type StackValues } from "../stacks/configuration/stack-file";
 import { lockChange, readLock, writeLock } from "../stacks/lock-file";
 import { planStandalone, type StandalonePlan } from "../stacks/plan-standalone";
+import { settingsOrMistakes } from "../stacks/settings-or-mistakes";
 import { type Finding, formatFindings } from "../terms/finding";
 
 export interface PlanOptions {
@@ -37,8 +36,9 @@ export interface PlanOptions {
 export async function plan(options: PlanOptions, console: Console): Promise<0 | 1> {
   const folder = configurationFolder(options.project);
   const lockPath = join(folder, `Pulumi.${options.stack}.lock.json`);
-  const settings = joinedSettings(join(folder, `Pulumi.${options.stack}.yaml`));
+  const values = ownStack(join(folder, `Pulumi.${options.stack}.yaml`));
   const read = readLock(lockPath);
+  const settings = values.ok ? settingsOrMistakes(values.plan, { ...options, lock: read }) : values;
   if (!settings.ok || !read.ok) return refuse([...findingsOf(settings), ...findingsOf(read)], options, console);
 
   const lock = read.plan ?? emptyLock;
@@ -83,9 +83,18 @@ function refuse(findings: readonly Finding[], { json }: PlanOptions, console: Co
   return 1;
 }
 
-function joinedSettings(file: string): Planned<Settings> {
-  const values = readStackFile(file);
-  return values.ok ? parseConfiguration(values.plan) : values;
+/** Of a stack of another program, a list of every key that it lacks would say less. */
+function ownStack(file: string): Planned<StackValues> {
+  const read = readStackValues(file);
+  if (!read.ok || read.plan.strayed.length > 0 || Object.keys(read.plan.values).length > 0) return read;
+  return refused([
+    {
+      path: file,
+      got: "no key under foundation:",
+      allowed: "the configuration of a foundation stack, such as stacks/Pulumi.dev.yaml of this package's repository",
+      fix: "name the folder of such a project with --project, and one of its stacks with --stack; any other program is looked at with pulumi preview",
+    },
+  ]);
 }
 
 function findingsOf<T>(answer: Planned<T>): readonly Finding[] {

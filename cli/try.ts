@@ -6,6 +6,7 @@ import { prepareSandbox } from "../sandbox/engine/prepare-sandbox";
 import { provideCli } from "../sandbox/engine/provide-cli";
 import { recoverStack, StackInUse } from "../sandbox/engine/recover-stack";
 import { machineFailure, SetUpFailure } from "../sandbox/engine/set-up-failure";
+import { wrongVariables } from "../sandbox/provider/sandbox-variables";
 
 import type { Console } from "./console";
 import type { Progress } from "./progress";
@@ -33,9 +34,9 @@ export interface TryContext {
  */
 export async function tryStack(options: TryOptions, console: Console, context: TryContext): Promise<number> {
   const layout = sandboxLayout();
-  const missing = missingOfClone(layout.root);
-  if (missing !== undefined) {
-    console.err(missing);
+  const wrong = missingOfClone(layout.root) ?? wrongVariables(process.env);
+  if (wrong !== undefined) {
+    console.err(wrong);
     return 2;
   }
   try {

@@ -14,3 +14,11 @@ export function changesInWords(run: Pick<EngineRun, "steps">): string {
   });
   return [...lines, ...(changes.length > shown ? [`  and ${changes.length - shown} more`] : [])].join("\n");
 }
+
+/** What a preview expects. The engine also counts what is its own or the program's: an output, a component, a provider. */
+export function wouldChangeInWords(preview: Pick<EngineRun, "steps">): string {
+  const changes = changesInWords(preview);
+  return changes === ""
+    ? "Nothing would change in Azure: only what the engine itself keeps, such as outputs."
+    : `This would change\n${changes}`;
+}

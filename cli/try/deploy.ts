@@ -7,7 +7,8 @@ import { readState } from "../../sandbox/engine/stack-state";
 
 import type { Console } from "../console";
 import type { TryContext } from "../try";
-import { changesInWords } from "./changes-in-words";
+import { changesInWords, wouldChangeInWords } from "./changes-in-words";
+import { commandOf } from "./command-of";
 import { counted, counts, isCounted } from "./counted";
 import { endpointsOf } from "./endpoints";
 import { failureInWords } from "./failure-in-words";
@@ -28,15 +29,15 @@ export async function deploy(
   if (options.previewOnly) {
     if (isNew) console.out(`\nThis would exist, by area\n${byArea(preview.steps)}`);
     else if (isUnchanged(preview)) console.out("\nNothing would change.");
-    else console.out(`\nThis would change\n${changesInWords(preview)}`);
-    console.out(`\nNothing was deployed. Next: npm run try${flagFor(options.stack)}`);
+    else console.out(`\n${wouldChangeInWords(preview)}`);
+    console.out(`\nNothing was deployed. Next: ${commandOf(options.stack)}`);
     return 0;
   }
 
   // What a preview expects to change may turn out the same, so the last word is the deployment's.
   const run = isUnchanged(preview) ? preview : await engineStep("up", "deployment on the sandbox", stack, context);
   if (isCutShort(run, context)) return failed(run, "the deployment", console, context);
-  if (isUnchanged(run))
+  if (isUnchanged(run) || (!isNew && changesInWords(run) === ""))
     console.out(`\nNothing has changed: ${counted(counts(run)["same"] ?? 0, "resource")} as the stack says.`);
   else console.out(`\nDeployed on the sandbox: ${inWords(run)}.${isNew ? "" : `\n${changesInWords(run)}`}`);
 
@@ -112,12 +113,8 @@ function inWords(run: EngineRun): string {
 
 function next(stack: string): string {
   return [
-    `  change stacks/Pulumi.${stack}.yaml and run npm run try${flagFor(stack)} again`,
-    `  npm run try -- ${stack === "dev" ? "" : `--stack ${stack} `}--destroy removes it all from the sandbox`,
+    `  change stacks/Pulumi.${stack}.yaml and run ${commandOf(stack)} again`,
+    `  ${commandOf(stack, "--destroy")} removes it all from the sandbox`,
     "  README.md says how the same stack is deployed on Azure with pulumi up",
   ].join("\n");
-}
-
-function flagFor(stack: string): string {
-  return stack === "dev" ? "" : ` -- --stack ${stack}`;
 }

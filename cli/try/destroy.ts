@@ -5,6 +5,7 @@ import { readState, unprotectAll } from "../../sandbox/engine/stack-state";
 
 import type { Console } from "../console";
 import type { TryContext } from "../try";
+import { commandOf } from "./command-of";
 import { counted, counts } from "./counted";
 import { engineStep } from "./deploy";
 import { failureInWords } from "./failure-in-words";
@@ -21,9 +22,8 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   if (kept.length > 0) {
     await unprotectAll(stack);
     console.out(
-      `\nProtected in the program, and unprotected on the sandbox for this (on Azure you would do so by hand)`,
+      `\nUnprotected on the sandbox for this: ${counted(kept.length, "resource")} that the program protects (on Azure you would do so by hand).`,
     );
-    for (const { urn } of kept) console.out(`  ${urn.split("::").at(-1) ?? urn}`);
   }
 
   const run = await engineStep("destroy", "removal from the sandbox", stack, context);
@@ -32,7 +32,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   const isGone = left.length === 0 && (run.ok || context.signal.aborted);
   const freed = isGone || context.signal.aborted ? await freeNames(stack) : 0;
   if (!isGone && context.signal.aborted) {
-    console.err(`\nInterrupted. What is left goes with the next npm run try -- --destroy.`);
+    console.err(`\nInterrupted. What is left goes with the next ${commandOf(stack.name, "--destroy")}.`);
     return 130;
   }
   if (!isGone) {
@@ -42,7 +42,7 @@ export async function destroy(stack: EngineStack, console: Console, context: Try
   forgetLock(stack);
   console.out(`\nRemoved from the sandbox: ${counted(counts(run)["delete"] ?? 0, "resource")}.`);
   tellFreed(freed, console);
-  console.out(`\nNext\n  npm run try deploys it again`);
+  console.out(`\nNext\n  ${commandOf(stack.name)} deploys it again`);
   return 0;
 }
 

@@ -4,6 +4,10 @@ import type { EngineRun } from "../../sandbox/engine/run-engine";
 /** What the engine says at the end of every failed run, and which tells nothing. */
 const saysNothing = /^(error: )?(preview|update) failed$/;
 
+/** A program that still wanted something of an engine that had ended says so with the trace of its protocol. */
+const followsFromTheEnd =
+  /^Running program [^\n]* failed with an unhandled exception:[^]*\b(14 UNAVAILABLE: (No connection established|Channel closed|Connection dropped)|1 CANCELLED)/;
+
 /** Failures whose words in the engine do not say what to do, or say it for the official CLI alone. */
 const mends: readonly (readonly [RegExp, string])[] = [
   [
@@ -21,9 +25,9 @@ export function failureInWords(run: EngineRun): string {
   const refused = run.violations
     .filter(({ level }) => level === "mandatory")
     .map(({ policy, urn, message }) => `  ${policy} on ${nameIn(urn)}\n${indent(message)}`);
-  const said = run.diagnostics
-    .filter(({ severity, message }) => severity === "error" && !saysNothing.test(message))
-    .map(inWords);
+  const errors = run.diagnostics.filter(({ severity, message }) => severity === "error" && !saysNothing.test(message));
+  const causes = errors.filter(({ message }) => !followsFromTheEnd.test(message));
+  const said = (causes.length + refused.length > 0 ? causes : errors).map(inWords);
   const found = [...new Set([...refused, ...said])];
   if (found.length > 0) return found.join("\n");
   // A plugin that does not even start has only its error stream, and a CLI that does not, its own.

@@ -76,6 +76,12 @@ describe("azure-ai-foundation plan", () => {
     });
   });
 
+  it("says in one line that a stack is of another program", async () => {
+    edit("stacks/Pulumi.dev.yaml", () => "config:\n  azure-native:location: swedencentral\n");
+    const { err } = await run();
+    expect(err).toMatch(/Pulumi\.dev\.yaml: got "no key under foundation:"[^]*\n1 mistake; nothing was planned$/);
+  });
+
   it("names a lock that is none", async () => {
     edit("stacks/Pulumi.dev.lock.json", () => "{");
     expect(await run()).toMatchObject({ code: 1, err: expect.stringContaining("Pulumi.dev.lock.json") as string });

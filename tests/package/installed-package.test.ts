@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { projectRoot } from "../../sandbox/engine/layout";
+import type { CommandResult } from "../../sandbox/engine/run-command";
 
 import { examples } from "./examples";
 import { installPackage } from "./support/installed-package";
@@ -10,13 +11,14 @@ import { provideYamlHost } from "./support/yaml-host";
 
 const root = projectRoot();
 const modules = join(root, "node_modules");
-const guardrails = ["--policy-pack", "../../node_modules/azure-ai-foundation/policypacks/ai-guardrails"];
-const typeScript = [
-  ...["--strict", "--target", "es2022", "--module", "nodenext", "--skipLibCheck", "--noEmit", "--types", "node"],
-];
+const bothJudges = ["--policy-pack", "../../node_modules/azure-ai-foundation/policypacks/all"];
+const typeScript = ["--strict", "--target", "es2022", "--module", "nodenext", "--skipLibCheck", "--types", "node"];
+const plugin = "../../node_modules/azure-ai-foundation/components/plugin";
 
 describe("the package, installed in an empty folder", () => {
   let user: InstalledPackage;
+  /** All programs at once: the loader of each run would check its types again, as it does for the README's. */
+  let compilation: CommandResult;
 
   beforeAll(async () => {
     user = await installPackage();
@@ -27,6 +29,17 @@ describe("the package, installed in an empty folder", () => {
       "examples/readme/Pulumi.dev.yaml",
       readFileSync(join(root, "examples/connectivity/Pulumi.dev.yaml"), "utf8"),
     );
+    const programs = readdirSync(join(user.folder, "examples"))
+      .map((name) => join("examples", name, "index.ts"))
+      .filter((file) => existsSync(join(user.folder, file)));
+    compilation = await user.node([join("node_modules", "typescript", "bin", "tsc"), ...typeScript, ...programs]);
+    for (const name of Object.keys(examples)) change(`examples/${name}/Pulumi.yaml`, useCompiled);
+
+    await succeeds("yaml", "version"); // sets the sandbox up
+    await provideYamlHost(user.sandboxOf("yaml"));
+    await succeeds("yaml", "package", "add", plugin);
+    for (const name of ["readme", ...Object.keys(examples)])
+      await succeeds(name, "stack", "init", "dev", "--no-select");
   });
   afterAll(() => {
     user.remove();
@@ -69,29 +82,34 @@ describe("the package, installed in an empty folder", () => {
     });
   });
 
-  it("type-checks the README's program and every example", async () => {
-    const programs = readdirSync(join(user.folder, "examples"))
-      .map((name) => join("examples", name, "index.ts"))
-      .filter((file) => !file.includes("yaml") && !file.includes("README"));
-    const tsc = join(user.folder, "node_modules", "typescript", "bin", "tsc");
-    const { code, stdout } = await user.node([tsc, ...typeScript, ...programs]);
-    expect({ code, stdout }).toEqual({ code: 0, stdout: "" });
+  it("type-checks the README's program and every example", () => {
+    expect(compilation).toMatchObject({ code: 0, stdout: "" });
   });
 
-  it("previews the README's program under the guardrails and deploys it on the sandbox", async () => {
-    const said = await deploy("readme", ...guardrails);
-    expect(said).toMatch(/ai-guardrails@v[^]*networkId: "\/subscriptions\//);
+  it("has the pages and examples that its pages link to", () => {
+    const installed = join(user.folder, "node_modules", "azure-ai-foundation");
+    const pages = readdirSync(installed, { recursive: true, encoding: "utf8" }).filter(
+      (file) => file.endsWith(".md") && !file.includes("node_modules"),
+    );
+    expect(pages).toEqual(expect.arrayContaining(["README.md", "docs/first-deployment.md", "examples/README.md"]));
+    const missing = pages.flatMap((page) =>
+      [...withoutCode(readFileSync(join(installed, page), "utf8")).matchAll(/\]\((?!https?:)([^)#]+)/g)]
+        .map(([, link]) => join(page, "..", link ?? ""))
+        .filter((link) => !existsSync(join(installed, link))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("previews the README's program under both judges and deploys it on the sandbox", async () => {
+    const said = await deploy("readme", ...bothJudges);
+    expect(said).toMatch(/\ball@v[^]*networkId: "\/subscriptions\//);
     expect(await deployed("readme")).toMatchObject({
       "azure-native:network:VirtualNetwork": 2,
       "azure-native:network:VirtualNetworkPeering": 2,
     });
   });
 
-  it("is added to a YAML program with `pulumi package add`", async () => {
-    await succeeds("yaml", "version"); // sets the sandbox up
-    await provideYamlHost(user.sandboxOf("yaml"));
-    const plugin = "../../node_modules/azure-ai-foundation/components/plugin";
-    await succeeds("yaml", "package", "add", plugin);
+  it("is added to a YAML program with `pulumi package add`", () => {
     expect(readFileSync(join(user.folder, "examples/yaml/Pulumi.yaml"), "utf8")).toContain(plugin);
   });
 
@@ -101,18 +119,18 @@ describe("the package, installed in an empty folder", () => {
   });
 
   it("tells a YAML program all that is wrong, at preview", async () => {
-    const file = "examples/yaml/Pulumi.yaml";
-    const text = readFileSync(join(user.folder, file), "utf8");
-    user.write(file, text.replace("10.0.0.0/22", "10.0.0.0/28").replace("rg-hub", "'rg hub.'"));
+    const restore = change("examples/yaml/Pulumi.yaml", (text) =>
+      text.replace("10.0.0.0/22", "10.0.0.0/28").replace("rg-hub", "'rg hub.'"),
+    );
     const { code, stdout } = await user.pulumi("yaml", ["preview", "--stack", "dev"]);
+    restore();
     expect(code).not.toBe(0);
     expect(stdout).toContain("hub.addressSpace: got");
     expect(stdout).toContain("hub.resourceGroupName: got");
   });
 
   /** What it prints. */
-  async function deploy(example: string, ...flags: readonly string[]): Promise<string> {
-    await succeeds(example, "stack", "init", "dev", "--no-select");
+  function deploy(example: string, ...flags: readonly string[]): Promise<string> {
     return succeeds(example, "up", "--yes", "--stack", "dev", "--suppress-progress", ...flags);
   }
 
@@ -120,6 +138,15 @@ describe("the package, installed in an empty folder", () => {
     const { code, stdout, stderr } = await user.pulumi(example, args);
     if (code !== 0) throw new Error(`pulumi ${args.join(" ")}: ${stdout}${stderr}`);
     return stdout;
+  }
+
+  /** Changes a file of the user's; what it returns puts it back. */
+  function change(file: string, edit: (text: string) => string): () => void {
+    const text = readFileSync(join(user.folder, file), "utf8");
+    user.write(file, edit(text));
+    return () => {
+      user.write(file, text);
+    };
   }
 
   /** How many of each type the stack has. */
@@ -134,4 +161,15 @@ describe("the package, installed in an empty folder", () => {
 
 function programOf(file: string): string {
   return /```ts\n([^]*?)```/.exec(readFileSync(join(root, file), "utf8"))?.[1] ?? "";
+}
+
+/** The project runs what was compiled, and its runtime does not load TypeScript for it. A YAML project is left as it is. */
+function useCompiled(project: string): string {
+  return project
+    .replace("main: index.ts", "main: index.js")
+    .replace("runtime: nodejs", "runtime: { name: nodejs, options: { typescript: false } }");
+}
+
+function withoutCode(page: string): string {
+  return page.replace(/```[^]*?```|`[^`]*`/g, "");
 }

@@ -1,4 +1,4 @@
-import { changesInWords } from "../../../cli/try/changes-in-words";
+import { changesInWords, wouldChangeInWords } from "../../../cli/try/changes-in-words";
 
 const step = (op: string, name: string, diffs: readonly string[] = []) => ({
   op,
@@ -17,4 +17,14 @@ it("says of each change which inputs made it", () => {
 it("counts what does not fit on a screen", () => {
   const steps = Array.from({ length: 25 }, (_, number) => step("create", `r${number}`));
   expect(changesInWords({ steps }).split("\n").at(-1)).toBe("  and 5 more");
+});
+
+it("says what would change, and that nothing would in Azure where only the engine's own does", () => {
+  expect(wouldChangeInWords({ steps: [step("update", "docs", ["sku"])] })).toBe(
+    "This would change\n  update docs: sku",
+  );
+  const stack = { ...step("update", "p-dev"), type: "pulumi:pulumi:Stack" };
+  expect(wouldChangeInWords({ steps: [stack, step("same", "hub")] })).toBe(
+    "Nothing would change in Azure: only what the engine itself keeps, such as outputs.",
+  );
 });

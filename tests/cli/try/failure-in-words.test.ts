@@ -55,3 +55,30 @@ it("says what to do about a passphrase that is not the sandbox's", () => {
   const stderr = "error: getting stack configuration: get stack secrets manager: incorrect passphrase\n";
   expect(failureInWords({ ...nothing, stderr })).toMatch(/passphrase is not the one .*\n.*fix: bring the file back/);
 });
+
+describe("a program that outlives its engine", () => {
+  const trace = (said: string) =>
+    ({
+      severity: "error",
+      urn: "",
+      message: `Running program '/p/index.js' failed with an unhandled exception:\n<ref *1> Error: ${said}\n    at callErrorFromStatus`,
+    }) as const;
+  const cause = { severity: "error", urn, message: "Status=500" } as const;
+  const ends = [
+    "14 UNAVAILABLE: No connection established. Last error: Error: connect ECONNREFUSED 127.0.0.1:40869.",
+    "14 UNAVAILABLE: Channel closed before call started",
+  ];
+
+  it.each(ends)("is not told beside the cause: %s", (said) => {
+    expect(failureInWords({ ...nothing, diagnostics: [cause, trace(said)] })).toBe("  docs\n    Status=500");
+  });
+
+  it.each(ends)("is told where it is all there is: %s", (said) => {
+    expect(failureInWords({ ...nothing, diagnostics: [trace(said)] })).toContain(said);
+  });
+
+  it("is told apart from a program that fails by itself", () => {
+    const text = failureInWords({ ...nothing, diagnostics: [cause, trace("ours")] });
+    expect(text).toContain("unhandled exception");
+  });
+});

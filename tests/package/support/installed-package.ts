@@ -55,7 +55,8 @@ export async function installPackage(): Promise<InstalledPackage> {
   };
   const { npm } = createRequire(__filename)(join(root, "scripts", "set-up", "npm.js")) as { npm: Npm };
   try {
-    await succeed(npm(["pack", "--pack-destination", folder], { cwd: root }));
+    // What the engine tests run is built already; npm would compile it once more.
+    await succeed(npm(["pack", "--ignore-scripts", "--pack-destination", folder], { cwd: root }));
     const tarball = join(folder, readdirSync(folder).find((file) => file.endsWith(".tgz")) ?? "");
     writeProject(root, folder, tarball);
     // The lock names each dependency, so npm takes them from its cache and asks nobody.
