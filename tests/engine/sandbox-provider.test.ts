@@ -176,7 +176,7 @@ describe("a provider that is killed half-way", () => {
     let processId = 0;
     let providers: readonly number[] = [];
     const running = stack.up({}, { env: slow, onStart: (id) => (processId = id) });
-    await until(() => (providers = providersOf(processId)).length > 0);
+    await until(() => processId !== 0 && (providers = providersOf(processId)).length > 0);
     process.kill(processId, "SIGKILL");
     await running;
     await until(() => alive(providers).length === 0);

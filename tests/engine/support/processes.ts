@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 
 /** The command lines of the processes that descend from one, by their ids. */
 export function descendants(processId: number): ReadonlyMap<number, string> {
+  // Everything descends from 0, and a signal to it goes to the whole run of the tests.
+  if (processId <= 0) throw new RangeError(`${processId} is no process: it has not started yet`);
   const all = processes();
   const found = new Map<number, string>();
   const ancestors = new Set([processId]);
