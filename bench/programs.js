@@ -109,7 +109,7 @@ function constructorOf({ type, isCustom, name, props }, modules) {
 const closed = /"type":"(SystemAssigned|UserAssigned|None)"/g;
 
 function typed(inputs) {
-  return JSON.stringify(inputs).replace(closed, '"type":"$1" as any');
+  return JSON.stringify(inputs).replace(closed, '"type":"$1" as const');
 }
 
 function listOf(names) {

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 
-import { checkProvider } from "../check-provider";
+import { checkPlaces } from "../check-provider";
 import { madeAs } from "../made";
 import { outside, outsideAnd } from "../outside";
 import { plainArgs } from "../plain-args";
@@ -31,8 +31,10 @@ export class SpokePeering extends pulumi.ComponentResource {
   constructor(name: string, args: SpokePeeringArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:connectivity:SpokePeering", name, args, opts);
     const { first: one, second: other } = orThrow(planSpokePeering(name, plainArgs(name, args)));
-    checkProvider(this, `${name}.firstVirtualNetworkId`, args.firstVirtualNetworkId);
-    checkProvider(this, `${name}.secondVirtualNetworkId`, args.secondVirtualNetworkId);
+    checkPlaces(this, {
+      [`${name}.firstVirtualNetworkId`]: args.firstVirtualNetworkId,
+      [`${name}.secondVirtualNetworkId`]: args.secondVirtualNetworkId,
+    });
 
     const made = (id: string): pulumi.Output<pulumi.Resource[]> => madeAs([id], opts?.dependsOn);
     const between = (id: string, { remoteVirtualNetworkId }: PeeringPlan) => ({

@@ -1,7 +1,7 @@
 import * as monitor from "@pulumi/azure-native/monitor";
 import * as pulumi from "@pulumi/pulumi";
 
-import { checkProvider } from "../check-provider";
+import { checkPlaces } from "../check-provider";
 import { declareRoles } from "../declare-roles";
 import { madeAs, remember } from "../made";
 import { outside, outsideAnd } from "../outside";
@@ -117,8 +117,10 @@ export class AiGateway extends pulumi.ComponentResource {
   constructor(name: string, args: AiGatewayArgs, opts?: pulumi.ComponentResourceOptions) {
     super("azure-ai-foundation:regional-ai:AiGateway", name, args, opts);
     const plan = orThrow(planAiGateway(name, plainArgs(name, args)));
-    for (const [index, { resourceGroupId }] of args.regions.entries())
-      checkProvider(this, `${name}.regions[${index}].resourceGroupId`, resourceGroupId);
+    const places = args.regions.map(
+      ({ resourceGroupId }, index) => [`${name}.regions[${index}].resourceGroupId`, resourceGroupId] as const,
+    );
+    checkPlaces(this, Object.fromEntries(places));
     const child = { parent: this };
     const lasting = { ...child, ...(plan.protect ? { protect: true } : {}) };
     const groupOf = (id: string, groupName: string) => tied(groupName, madeAs([id], opts?.dependsOn));

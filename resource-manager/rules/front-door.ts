@@ -4,6 +4,7 @@ import { UNKNOWN } from "../../terms/unknown";
 import type { AzureRule } from "../azure-rule";
 import { parentIdOf } from "../parent-id";
 import { account, group, network, resource, subnet } from "./samples";
+import { subscriptionStands } from "./standing-subscription";
 
 export const subscriptionExists: AzureRule = {
   id: "subscription-exists",
@@ -24,17 +25,7 @@ export const subscriptionExists: AzureRule = {
 
   *check({ id, world }) {
     const subscriptionId = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
-    if (subscriptionId === undefined) return;
-    const found = world.find(`/subscriptions/${subscriptionId}`);
-    if (found === UNKNOWN) yield { kind: "undecided", path: "id", waitsFor: `subscription ${subscriptionId}` };
-    else if (found === undefined)
-      yield {
-        kind: "fail",
-        path: "id",
-        got: subscriptionId,
-        message: `The subscription '${subscriptionId}' could not be found.`,
-        fix: "give the provider the id of a subscription that exists",
-      };
+    if (subscriptionId !== undefined) yield* subscriptionStands(world, subscriptionId);
   },
 };
 

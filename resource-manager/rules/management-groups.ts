@@ -8,6 +8,7 @@ import type { World } from "../world";
 import { known, knownText, standing, textAt } from "./asking";
 import { guid } from "./role-assignments";
 import { resource, sampleSubscription } from "./samples";
+import { subscriptionStands } from "./standing-subscription";
 
 const groupToken = "azure-native:management:ManagementGroup";
 
@@ -146,16 +147,6 @@ export const placedSubscriptionExists: AzureRule = {
   },
 
   *check({ id, world }) {
-    const subscriptionId = lastName(id);
-    const found = world.find(`/subscriptions/${subscriptionId}`);
-    if (found === UNKNOWN) yield { kind: "undecided", path: "id", waitsFor: `subscription ${subscriptionId}` };
-    else if (found === undefined)
-      yield {
-        kind: "fail",
-        path: "id",
-        got: subscriptionId,
-        message: `The subscription '${subscriptionId}' could not be found.`,
-        fix: "give the provider the id of a subscription that exists",
-      };
+    yield* subscriptionStands(world, lastName(id));
   },
 };

@@ -77,7 +77,8 @@ function writeDraft(file: string, text: string, lasting: boolean, mode = 0o600):
   return draft;
 }
 
-function textOf(file: string): string | undefined {
+/** A file's text; `undefined` where there is no such file. */
+export function textOf(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 
-import { createFile, isCode } from "./atomic-file";
+import { createFile, textOf } from "./atomic-file";
 import { processAlive } from "./process-alive";
 import { SandboxStoreError } from "./store-error";
 
@@ -99,13 +99,4 @@ function stillTaken(file: string, key: string, patience: number): SandboxStoreEr
     `process ${owner} has held the lock of ${key} for ${Math.round(patience / 1000)} seconds`,
     `wait for process ${owner} or end it; if it is none of the sandbox's, delete the file`,
   );
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return undefined;
-    throw error;
-  }
 }

@@ -66,7 +66,7 @@ export const policy = key(
       z
         .array(key(z.string().regex(/^Standard_[A-Za-z0-9_-]+$/), "an Azure virtual machine size", "Standard_D2s_v5"))
         .min(1),
-      "sizes that virtual machines may have; absent: any",
+      "sizes that virtual machines may have; absent: all",
       "[Standard_D2s_v5]",
     ).optional(),
     publishers: key(

@@ -22,7 +22,7 @@ export interface PolicySettings {
   readonly add?: readonly PolicyAddition[];
   /** Names of recommended policies that must not be held back: a stack that would is refused. */
   readonly enforce?: readonly string[];
-  /** Sizes that virtual machines may have; absent: any. */
+  /** Sizes that virtual machines may have; absent: all. */
   readonly vmSizes?: readonly string[];
   /** Publishers whose models may be deployed; absent: those of the stack's own models. */
   readonly publishers?: readonly string[];
