@@ -52,12 +52,22 @@ const rooms = [
   {
     name: "policy packs",
     files: ["policypacks/**"],
-    may: ["policypacks/**", "resource-manager/**", ...facts, "@pulumi/policy", "node:*", "yaml"],
+    may: ["policypacks/**", "resource-manager/**", ...facts, "@pulumi/policy", "node:*", "yaml", "zod"],
   },
   {
     name: "guardrail rules",
     files: ["policypacks/*/rules/**", "policypacks/*/stack-rules/**"],
-    may: ["policypacks/*/rules/**", "policypacks/*/stack-rules/**", "policypacks/*/rule", ...facts],
+    may: [
+      "policypacks/*/rules/**",
+      "policypacks/*/stack-rules/**",
+      "policypacks/*/rule",
+      "policypacks/*/asking",
+      "policypacks/*/mend-at",
+      "policypacks/*/tags",
+      "policypacks/*/matches-pattern",
+      "ipaddr.js",
+      ...facts,
+    ],
     pure: true,
   },
   {
@@ -69,7 +79,7 @@ const rooms = [
   {
     name: "the entry of a pack",
     files: ["policypacks/*/pack"],
-    may: ["policypacks/adapter/**", "policypacks/*/rules", "policypacks/*/policies"],
+    may: ["policypacks/adapter/**", "policypacks/*/rules", "policypacks/*/policies", "policypacks/*/running-pack"],
   },
   { name: "resource-manager", files: ["resource-manager/**"], may: ["resource-manager/**", ...facts, "node:*"] },
   {
@@ -102,6 +112,8 @@ const rooms = [
       "components/azure-provider",
       ...planners,
       "components/preflight/**",
+      "policypacks/ai-guardrails/*",
+      "policypacks/adapter/plain-props",
       ...facts,
       "node:*",
       "@pulumi/pulumi",
@@ -112,7 +124,23 @@ const rooms = [
   {
     name: "cli",
     files: ["cli/**"],
-    may: ["cli/**", "stacks/**", "sandbox/**", ...planners, ...offers, ...facts, "node:*", "commander", "yaml"],
+    may: [
+      "cli/**",
+      "stacks/**",
+      "sandbox/**",
+      "policypacks/**",
+      "!policypacks/adapter/**",
+      "resource-manager/**",
+      ...planners,
+      ...offers,
+      ...facts,
+      "node:*",
+      "commander",
+      "jsonc-parser",
+      "junit-report-builder",
+      "node-sarif-builder",
+      "yaml",
+    ],
   },
 ];
 

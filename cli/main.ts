@@ -1,15 +1,17 @@
 #!/usr/bin/env node
+import { createRequire } from "node:module";
+
 import { Command } from "commander";
 
+import { checkCommand } from "./check/check-command";
 import type { Console } from "./console";
-import { interruption } from "./interruption";
-import { plan } from "./plan";
-import { progressOn } from "./progress";
+import type { interruption as Interruption } from "./interruption";
 import type { FinishedStep } from "./progress";
-import { sandboxRun } from "./sandbox-run";
-import { tryStack } from "./try";
-import { runsInCi } from "../stacks/lock-file";
+import type { tryStack as TryStack } from "./try";
 import { planningDay } from "../stacks/planning-day";
+
+/** Each command is loaded when it is asked for: what one needs would delay every other. */
+const load = createRequire(__filename);
 
 const console: Console = {
   out: (text) => void process.stdout.write(`${text}\n`),
@@ -17,7 +19,7 @@ const console: Console = {
 };
 
 const program = new Command("azure-ai-foundation")
-  .description("An AI foundation on Azure: plan it, try it offline")
+  .description("An AI foundation on Azure: plan it, try it offline, check what others wrote")
   .enablePositionalOptions();
 
 program
@@ -27,6 +29,11 @@ program
   .option("--preview-only", "stop after the preview", false)
   .option("--destroy", "remove what the stack has on the sandbox", false)
   .action(async (options: { stack: string; previewOnly: boolean; destroy: boolean }) => {
+    const { tryStack } = load("./try") as { readonly tryStack: typeof TryStack };
+    const { progressOn } = load("./progress") as typeof import("./progress");
+    const { interruption } = load("./interruption") as {
+      readonly interruption: typeof Interruption;
+    };
     process.exitCode = await tryStack(options, console, {
       progress: progressOn(console, process.stderr, stepsBefore()),
       signal: interruption(),
@@ -41,8 +48,18 @@ program
   .option("--json", "the plan as data", false)
   .option("--upgrade", "decide models anew and write the lock", false)
   .action(async (options: { stack: string; project: string; json: boolean; upgrade: boolean }) => {
+    const { plan } = load("./plan") as typeof import("./plan");
+    const { runsInCi } = load("../stacks/lock-file") as typeof import("../stacks/lock-file");
     process.exitCode = await plan({ ...options, today: planningDay(), inCi: runsInCi() }, console);
   });
+
+program.addCommand(
+  checkCommand(async (options) => {
+    const { check } = load("./check") as typeof import("./check");
+    const width = process.stdout.isTTY ? process.stdout.columns : 100;
+    process.exitCode = await check(options, { today: planningDay(), environment: process.env, width }, console);
+  }),
+);
 
 program
   .command("sandbox")
@@ -54,8 +71,15 @@ program
   .option("--folder <folder>", "where the sandbox lives", ".sandbox")
   .passThroughOptions()
   .action(async (command: string[], { folder }: { folder: string }) => {
+    const { sandboxRun } = load("./sandbox-run") as typeof import("./sandbox-run");
     process.exitCode = await sandboxRun({ command, folder }, console);
   });
+
+// Who reads only the first lines, as head does, has closed the pipe.
+process.stdout.on("error", (error: Error & { readonly code?: string }) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(2);
+});
 
 program.parseAsync().catch((error: unknown) => {
   console.err(error instanceof Error ? error.message : String(error));

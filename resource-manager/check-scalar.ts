@@ -34,6 +34,7 @@ function wrongKind(subject: Subject, options: readonly TypeShape[], value: unkno
   const allowed = [...kinds].join(" or ");
   const refusal = invalid(subject, place, preview(value), `is ${got}`, allowed, `write ${allowed}`);
   const scalar = ["a text", "a number", "true or false"];
+  if (value === "" && [...kinds].some((kind) => scalar.includes(kind))) return empty(place, [allowed]);
   // Some services read "5" as 5, and none says which: passing would be luck.
   if (scalar.includes(got) && [...kinds].some((kind) => scalar.includes(kind)))
     return { ...refusal, code: STRICTER, certainty: "caution" };
@@ -104,6 +105,10 @@ function* checkList(
     facts.combinable === undefined ? [value] : value.split(facts.combinable.trim()).map((part) => part.trim());
   for (const part of parts) {
     if (allowed.includes(part)) continue;
+    if (part === "") {
+      yield empty(place, allowed);
+      continue;
+    }
     const sameButCase = allowed.find((one) => sameText(one, part));
     const doubtful = (facts.doubtful ?? []).some((one) => sameText(one, part));
     if (sameButCase !== undefined || doubtful) {
@@ -116,6 +121,20 @@ function* checkList(
       fix: near === undefined ? `choose one of ${allowed.join(", ")}` : `write ${near}`,
     };
   }
+}
+
+/** Templates pass an empty text on for what is not wanted, and many services read it as none. */
+function empty({ path }: Place, allowed: readonly string[]): Refusal {
+  return {
+    code: ADVICE,
+    status: 400,
+    message: "The text is empty, which some services read as none.",
+    path,
+    got: "",
+    allowed: allowed.join(", "),
+    fix: "leave it out",
+    certainty: "caution",
+  };
 }
 
 function advice({ path }: Place, got: string, allowed: readonly string[], sameButCase: string | undefined): Refusal {

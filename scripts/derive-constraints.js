@@ -16,6 +16,27 @@ const requiredIf = {
   "apimanagement:NamedValue value": { unless: ["keyVault"] },
 };
 
+/** Numbers that may have a fraction. The types of Bicep, which has no fractions, call each of them whole. */
+const fractions = new Map([
+  ["apimanagement:ApiDiagnostic", /^sampling\.percentage$/],
+  ["apimanagement:Diagnostic", /^sampling\.percentage$/],
+  ["app:ContainerApp", /\.resources\.cpu$/],
+  ["applicationinsights:Component", /^samplingPercentage$/],
+  ["compute:Disk", /^completionPercent$/],
+  ["compute:VirtualMachine", /^billingProfile\.maxPrice$/],
+  ["consumption:Budget", /^amount$|\.threshold$/],
+  ["machinelearningservices:OnlineDeployment", /\.samplingRate$/],
+  ["monitor:AutoscaleSetting", /\.metricTrigger\.threshold$/],
+  ["monitor:MetricAlert", /\.threshold$/],
+  ["monitor:ScheduledQueryRule", /\.threshold$/],
+  ["operationalinsights:Workspace", /^workspaceCapping\.dailyQuotaGb$/],
+]);
+
+const isFraction = (short, path) => fractions.get(short)?.test(path) ?? false;
+
+/** Values that Azure's own templates are deployed with, though no list has them. */
+const seenAccepted = { "app:ContainerApp kind": ["containerapps"] };
+
 /** Types whose own `properties` member hides that the SDK merges ARM's into the arguments. */
 const flattenedAllTheSame = new Set(["azure-native:apimanagement:Backend"]);
 
@@ -120,10 +141,12 @@ function factsOf(short, path, facts, type, module) {
   const kept = {};
   for (const key of [...carried, ...alsoCarried]) if (facts[key] !== undefined) kept[key] = facts[key];
   for (const key of flags) if (facts[key]) kept[key] = true;
-  if (facts.type === "integer") kept.integer = true;
+  if (facts.type === "integer" && !isFraction(short, path)) kept.integer = true;
   if (facts.createOnly) kept.createOnly = facts.by.some((one) => firmEvidence.has(one)) ? "firm" : "advice";
   if (facts.enum !== undefined) kept.enum = enumOf(facts.enum, type, module);
   if (facts.requiredInPractice === true || facts.required) kept.required = true;
+  const seen = seenAccepted[`${short} ${path}`];
+  if (seen !== undefined) kept.alsoAccepted = [...(kept.alsoAccepted ?? []), ...seen];
   const condition = requiredIf[`${short} ${path}`];
   if (condition !== undefined) kept.requiredIf = condition;
   return Object.keys(kept).length === 0 ? undefined : kept;

@@ -6,6 +6,7 @@ import { declareGovernance } from "./declare/governance";
 import { declareNetworks } from "./declare/networks";
 import type { Through } from "./declare/through";
 import { lockAmongOutputs, lockChange, readLock, runsInCi, writeLock } from "./lock-file";
+import { judgeDeclared, nobody } from "./judge-declared";
 import { contextOf, planStandalone, type StandalonePlan } from "./plan-standalone";
 import { planningDay } from "./planning-day";
 import { AiPolicyRights, type RegionalAi } from "../components";
@@ -14,10 +15,15 @@ import { tenantQuestions } from "../components/governance/plan/tenant-questions"
 import { emptyLock, type Lock, mergeLocks } from "../components/planning/lock";
 import { orThrow } from "../components/planning/or-throw";
 import { checkSandboxState, liveTenantReader, ownOutputs, readTenant } from "../components/preflight";
+import type { Configuration } from "../policypacks/ai-guardrails/configuration";
+import { projectConfiguration } from "../policypacks/ai-guardrails/configuration-file";
+import { rules } from "../policypacks/ai-guardrails/rules";
+import { isPackRunning } from "../policypacks/ai-guardrails/running-pack";
 import { FoundationError } from "../terms/finding";
 
 /** Platform and workload in one stack: for a team without a landing zone, and for trying it out. */
 export async function standalone(settings: Settings, lockPath: string): Promise<Record<string, unknown>> {
+  const guardrails = projectGuardrails();
   const onDisk = orThrow(readLock(lockPath));
   const lock = onDisk ?? (await rememberedLock()) ?? emptyLock;
   const facts = { stack: pulumi.getStack(), lock, today: planningDay() };
@@ -28,7 +34,17 @@ export async function standalone(settings: Settings, lockPath: string): Promise<
   const remembered = orThrow(lockChange(onDisk ?? emptyLock, mergeLocks(lock, plan.lock), lockPath, runsInCi()));
   if (remembered.changed) writeLock(lockPath, remembered.lock);
 
-  return { ...declare(plan), lock: remembered.lock };
+  const judge = isPackRunning() ? nobody : judgeDeclared(rules, guardrails);
+  const outputs = declare(plan);
+  judge.settle();
+  return { ...outputs, lock: remembered.lock };
+}
+
+/** What the project says of the guardrails, which the program judges itself by, with or without a policy pack. */
+function projectGuardrails(): Configuration {
+  const read = projectConfiguration(process.cwd(), process.env, rules);
+  if (!read.ok) throw new FoundationError(read.findings);
+  return { ...read.configuration, today: planningDay() };
 }
 
 /** What the last run remembered, for a lock file that was lost. */

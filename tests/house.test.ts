@@ -110,7 +110,7 @@ describe("a room does not import", () => {
     ],
     ["stacks/a.ts", "../components/connectivity/hub", never("stacks", "components/connectivity/hub")],
     ["stacks/a.ts", "../components/tied", never("stacks", "components/tied")],
-    ["stacks/a.ts", "../policypacks/ai-guardrails/index", never("stacks", "policypacks/ai-guardrails/index")],
+    ["stacks/a.ts", "../policypacks/adapter/session", never("stacks", "policypacks/adapter/session")],
     ["stacks/configuration/a.ts", "../../resource-manager", never("stacks", "resource-manager")],
     ["stacks/a.ts", "@pulumi/azure-native/network", never("stacks", "@pulumi/azure-native/network")],
     ["cli/a.ts", "../components", never("cli", "components")],

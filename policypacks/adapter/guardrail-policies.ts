@@ -2,20 +2,27 @@ import type {
   Policies,
   PolicyConfigSchema,
   ReportViolation,
-  ResourceValidationArgs,
+  ResourceRemediation,
+  ResourceValidation,
+  ResourceValidationPolicy,
   StackValidation,
 } from "@pulumi/policy";
 
-import { armTypes } from "../../catalog/arm-types";
-import type { Resource } from "../../terms/resource";
-import { normaliseToken } from "../../terms/type-token";
-import { Session } from "./session";
-import { ownBelonging, type Configuration } from "../ai-guardrails/context";
+import type { Configuration } from "../ai-guardrails/configuration";
+import { type Enforcement, levelOf } from "../ai-guardrails/enforcement";
+import { exemptionExpired, exemptionUnused } from "../ai-guardrails/exempted-by-configuration";
 import { formatVerdict, waitsFor } from "../ai-guardrails/format-result";
-import { judge, judgeResource, isAsked, landingZoneUnclear, unstated, type Result } from "../ai-guardrails/judge";
-import type { AnyRule, Rule } from "../ai-guardrails/rule";
+import { landingZoneUnclear, type Result } from "../ai-guardrails/judge";
+import type { AnyRule } from "../ai-guardrails/rule";
+import { configurationPolicy } from "./configuration-policy";
+import { GuardrailSession } from "./guardrail-session";
+import { mended } from "./remediation";
+import { Session } from "./session";
 
-const configSchema: PolicyConfigSchema = {
+/** A policy that is asked of resources, of stacks or of both, or for a while of neither. */
+type AskedPolicy = ResourceValidationPolicy & { readonly validateStack?: StackValidation };
+
+const placementSchema: PolicyConfigSchema = {
   properties: {
     posture: { type: "string", enum: ["online", "corp"] },
     environment: { type: "string", enum: ["dev", "test", "prod"] },
@@ -23,120 +30,167 @@ const configSchema: PolicyConfigSchema = {
 };
 
 /**
- * One policy a rule, so that a violation carries the rule's id, between two of the pack's own: `landing-zone`, first,
- * which takes the configuration, and two last: `exempted-by-tag`, and `undecided-summary`, which says once what could not be
- * judged yet.
+ * One policy a rule, so that a violation carries the rule's id, between the pack's own: `guardrails` and `landing-zone`,
+ * first, which take the configuration; and last what the configuration gives another level than the policies were
+ * published with, `exemptions`, and `undecided-summary`, which says once what could not be judged yet.
  *
  * A rule over one resource is asked before that resource is made, where the resource itself says where it belongs; what
- * only the whole stack tells is judged at its end. The SDK copies the inputs for each policy that it asks, of one
- * resource or of all: a policy that has nothing to say is not there to be asked.
+ * only the whole stack tells is judged at its end.
  *
+ * @param configuration what the project's file says
  * @param session one that other policies of the same pack read from too
  */
 export function guardrailPolicies(
   rules: readonly AnyRule[],
-  session: Session<Configuration> = new Session<Configuration>({}),
+  configuration: Configuration = {},
+  session: Session<Configuration> = new Session<Configuration>(configuration),
 ): Policies {
-  /** What the rules have to say of the whole stack, by id, once the first policy has seen it. */
-  let heard: ReadonlySet<string> | undefined;
-  let judged: { readonly resources: readonly Resource[]; readonly results: readonly Result[] } | undefined;
-
-  const resultsOf = (resources: readonly Resource[]): readonly Result[] => {
-    if (judged?.resources !== resources)
-      judged = { resources, results: judge(rules, resources, session.configuration, armTypes) };
-    return judged.results;
-  };
-  /** What a rule has to say once all is known. */
-  const failuresOf = (rule: AnyRule, resources: readonly Resource[]): readonly Result[] =>
-    resultsOf(resources).filter(
-      (result) =>
-        result.rule.id === rule.id &&
-        result.kind === "fail" &&
-        (rule.over === "stack" || isForStack(rule, result.resource, session.configuration)),
-    );
-  const unlessSilent = (id: string, validate: StackValidation): StackValidation | undefined =>
-    heard?.has(id) === false ? undefined : validate;
+  const judged = new GuardrailSession(rules, session);
 
   return [
+    configurationPolicy(rules, judged),
     {
       name: landingZoneUnclear.id,
       description: "Rules know where they apply.",
       enforcementLevel: "advisory",
-      configSchema,
+      configSchema: placementSchema,
       validateResource: (args) => {
-        session.configuration = args.getConfig<Configuration>();
-        session.resource(landingZoneUnclear.id, args);
+        judged.configure(args.getConfig<Configuration>());
+        judged.see(landingZoneUnclear.id, args);
       },
       validateStack: (args, report) => {
-        session.configuration = args.getConfig<Configuration>();
-        const resources = session.stack(args.resources);
-        heard = new Set(rules.filter((rule) => failuresOf(rule, resources).length > 0).map(({ id }) => id));
-        const unclear = resultsOf(resources).filter(({ rule }) => rule.id === landingZoneUnclear.id);
+        judged.configure(args.getConfig<Configuration>());
+        judged.seeStack(args.resources);
+        const unclear = judged.wanted().filter(({ rule }) => rule.id === landingZoneUnclear.id);
         const [first] = unclear;
         if (first !== undefined) report(landingZoneText(unclear), first.resource.urn);
       },
     },
-    ...rules.map((rule) => ({
-      ...described(rule),
-      ...(rule.over === "stack" ? {} : { validateResource: resourceValidation(rule, session) }),
-      get validateStack() {
-        return unlessSilent(rule.id, (args, report) => {
-          reportFailures(failuresOf(rule, session.stack(args.resources)), report);
-        });
-      },
-    })),
+    ...rules.map((rule) => rulePolicy(rule, levelOf(rule, configuration), judged)),
+    ...(["mandatory", "advisory"] as const).map((level) => levelPolicy(level, rules, judged)),
     {
-      name: "exempted-by-tag",
-      description: "What a rule refuses and a tag of the resource exempts it from.",
+      name: "exemptions",
+      description: "What a rule refuses and somebody answers for; exemptions that have ended or that nothing needs.",
       enforcementLevel: "advisory",
-      validateStack: (args, report) => {
-        for (const result of resultsOf(session.stack(args.resources)))
+      validateStack: (_args, report) => {
+        for (const result of judged.wanted()) {
           if (result.kind === "exempt") report(`${result.rule.id}: exempt, ${result.reason}`, result.resource.urn);
+          if (result.kind === "fail" && isAboutExemption(result))
+            report(`${result.rule.id}: ${result.resource.name}\n${formatVerdict(result)}`);
+        }
       },
     },
     {
       name: "undecided-summary",
       description: "What could not be judged yet, and what it waits for.",
       enforcementLevel: "advisory",
-      validateStack: (args, report) => {
-        const undecided = resultsOf(session.stack(args.resources)).filter(
-          ({ kind, rule }) => kind === "undecided" && rule.id !== landingZoneUnclear.id,
-        );
+      validateStack: (_args, report) => {
+        const undecided = judged
+          .wanted()
+          .filter(({ kind, rule }) => kind === "undecided" && rule.id !== landingZoneUnclear.id);
         if (undecided.length > 0) report(summary(undecided));
       },
     },
   ];
 }
 
-function resourceValidation(rule: Rule, session: Session<Configuration>) {
-  return (args: ResourceValidationArgs, report: ReportViolation): void => {
-    const resource = session.resource(rule.id, args);
-    if (appliesTo(rule, resource) && isAsked(rule, ownBelonging(resource, session.configuration)))
-      reportFailures(judgeResource(rule, resource), report);
+/** A rule as a policy, which is there to be asked only where it has something to say. */
+function rulePolicy(rule: AnyRule, level: Enforcement, judged: GuardrailSession): AskedPolicy {
+  const validateResource: ResourceValidation = (args, report) => {
+    if (rule.settings !== undefined) judged.setRule(rule.id, args.getConfig());
+    reportAll(judged.ofResource(rule, args), report);
   };
-}
-
-function described(rule: AnyRule) {
+  const validateStack: StackValidation = (_args, report) => {
+    reportAll(judged.ofStack(rule), report);
+  };
+  const { remediateResource } = remediation(rule, judged);
   return {
     name: rule.id,
     displayName: rule.title,
     description: `${rule.title}.\nwhy: ${rule.rationale}`,
     severity: rule.severity,
     url: rule.source,
-    enforcementLevel: rule.severity === "low" ? ("advisory" as const) : ("mandatory" as const),
+    tags: [rule.concern],
+    enforcementLevel: level === "off" ? "disabled" : level,
+    ...(rule.settings === undefined ? {} : { configSchema: { properties: configProperties(rule.settings) } }),
+    get validateResource() {
+      return judged.hasToSayOfResource(rule) ? validateResource : undefined;
+    },
+    get validateStack() {
+      return judged.hasToSayOfStack(rule) ? validateStack : undefined;
+    },
+    get remediateResource() {
+      return remediateResource;
+    },
   };
 }
 
-function appliesTo(rule: AnyRule, { type }: Resource): boolean {
-  return rule.appliesTo.includes(normaliseToken(type));
+/** For rules to which the pack's configuration gives a level: that of their own policy was published before. */
+function levelPolicy(
+  level: "mandatory" | "advisory",
+  rules: readonly AnyRule[],
+  judged: GuardrailSession,
+): AskedPolicy {
+  const given = (): readonly AnyRule[] => rules.filter((rule) => judged.givenLevel(rule) === level);
+  const say = (results: readonly Result[], report: ReportViolation): void => {
+    for (const result of results)
+      if (result.kind === "fail")
+        report(`${result.rule.id}: ${result.rule.title}\n${formatVerdict(result)}`, result.resource.urn);
+  };
+  return {
+    name: `guardrails-${level}`,
+    description: `What the configuration of the pack makes ${level}.`,
+    enforcementLevel: level,
+    get validateResource() {
+      if (!judged.hasGivenLevels()) return undefined;
+      const validate: ResourceValidation = (args, report) => {
+        for (const rule of given()) say(judged.failuresOfResource(rule, args), report);
+      };
+      return validate;
+    },
+    get validateStack() {
+      if (!judged.hasGivenLevels()) return undefined;
+      const validate: StackValidation = (_args, report) => {
+        for (const rule of given()) say(judged.failuresOfStack(rule), report);
+      };
+      return validate;
+    },
+  };
 }
 
-/** The resource alone does not say whether this rule is to be asked of it. */
-function isForStack(rule: Rule, resource: Resource, configuration: Configuration): boolean {
-  return unstated(rule, ownBelonging(resource, configuration)).length > 0;
+function remediation(rule: AnyRule, judged: GuardrailSession): { readonly remediateResource?: ResourceRemediation } {
+  if (rule.over === "stack" || rule.mend === undefined) return {};
+  return {
+    remediateResource: (args) =>
+      mended(
+        args,
+        (resource) => judged.fails(rule, resource),
+        (props) => rule.mend?.(props) ?? props,
+      ),
+  };
 }
 
-function reportFailures(results: readonly Result[], report: ReportViolation): void {
+function configProperties(settings: NonNullable<AnyRule["settings"]>): PolicyConfigSchema["properties"] {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, { enum: values, items, default: otherwise, ...schema }]) => [
+      name,
+      {
+        ...schema,
+        ...(otherwise === undefined
+          ? {}
+          : { default: Array.isArray(otherwise) ? [...(otherwise as string[])] : otherwise }),
+        ...(values === undefined ? {} : { enum: [...values] }),
+        ...(items === undefined ? {} : { items: { ...items } }),
+      },
+    ]),
+  );
+}
+
+function isAboutExemption({ rule }: Result): boolean {
+  return rule.id === exemptionExpired.id || rule.id === exemptionUnused.id;
+}
+
+function reportAll(results: readonly Result[], report: ReportViolation): void {
   for (const result of results) if (result.kind === "fail") report(formatVerdict(result), result.resource.urn);
 }
 

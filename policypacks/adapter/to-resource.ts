@@ -3,8 +3,11 @@ import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 import type { Resource } from "../../terms/resource";
 import { plainProps } from "./plain-props";
 
+/** What both questions of the engine, to validate and to remediate, say of a resource. */
+export type Judged = Pick<ResourceValidationArgs, "type" | "name" | "urn" | "props" | "opts" | "provider">;
+
 /** A resource before it is made: its inputs, as the program wrote them after the SDK's defaults. */
-export function toResource(args: ResourceValidationArgs): Resource {
+export function toResource(args: Judged): Resource {
   const subscriptionId = providerSubscription(args.provider?.props);
   return {
     type: args.type,

@@ -1,14 +1,19 @@
 import { isValue, read } from "../../terms/read";
 import type { References } from "../../terms/resolve-reference";
 import type { Resource } from "../../terms/resource";
-import { sameText } from "../../terms/same-text";
 import { normaliseToken } from "../../terms/type-token";
+import { matchesPattern } from "./matches-pattern";
 import type { Posture } from "./rule";
+import { tag } from "./tags";
 
-/** What the pack is told about the stack; what it is not told, it reads off the resources. */
-export interface Configuration {
+/** What is told of where resources belong; what is not told is read off the resources. */
+export interface Placement {
   readonly posture?: Posture;
   readonly environment?: Environment;
+  /** What a stack's name says, by pattern; the first that fits and says it counts. */
+  readonly stackNames?: Readonly<Record<string, Pick<Placement, "posture" | "environment">>>;
+  /** The stack's name where the resources have no URN that tells it. */
+  readonly stackName?: string;
 }
 
 export type Environment = "dev" | "test" | "prod";
@@ -17,6 +22,8 @@ export type Environment = "dev" | "test" | "prod";
 export interface Belonging {
   readonly posture?: Posture;
   readonly environment?: Environment;
+  /** What says so: `corp by the tag landingZone`. */
+  readonly because: readonly string[];
 }
 
 /** Where an answer may be found that holds for resources without tags too. */
@@ -25,36 +32,62 @@ export interface Surroundings {
   readonly references: References;
 }
 
+/** A value and what says so. */
+interface Said<T extends string> {
+  readonly value: T;
+  readonly by: string;
+}
+
 const placementToken = "azure-native:management:ManagementGroupSubscription";
 
 /** What the configuration or the resource's own tags say. Enough for most, and known before the stack is. */
-export function ownBelonging(resource: Resource, configuration: Configuration): Belonging {
-  return {
-    posture: configuration.posture ?? toPosture(tag(resource, "landingZone")),
-    environment: configuration.environment ?? toEnvironment(tag(resource, "environment")),
-  };
+export function ownBelonging(resource: Resource, placement: Placement): Belonging {
+  return belonging(ownPosture(resource, placement), ownEnvironment(resource, placement));
 }
 
-/** As {@link ownBelonging}; then what contains the resource says, then its management group, then all that is tagged. */
+/**
+ * As {@link ownBelonging}; then what contains the resource says, then its subscription's management group, then what all
+ * that are tagged agree on, and last the stack's name.
+ */
 export function belongings(
   { resources, references }: Surroundings,
-  configuration: Configuration,
+  placement: Placement,
 ): (resource: Resource) => Belonging {
-  const own = resources.map((resource) => ownBelonging(resource, configuration));
-  const whole: Belonging = {
-    posture: agreed(own.map(({ posture }) => posture)),
-    environment: agreed(own.map(({ environment }) => environment)),
-  };
+  const wholePosture = agreed(resources.map((resource) => ownPosture(resource, placement)?.value));
+  const wholeEnvironment = agreed(resources.map((resource) => ownEnvironment(resource, placement)?.value));
   const placements = resources.filter(({ type }) => normaliseToken(type) === placementToken);
 
   return (resource) => {
-    const around = [resource, ...containers(resource, references)].map((one) => ownBelonging(one, configuration));
-    return {
-      posture:
-        first(around.map(({ posture }) => posture)) ?? managementGroupPosture(resource, placements) ?? whole.posture,
-      environment: first(around.map(({ environment }) => environment)) ?? whole.environment,
-    };
+    const around = [resource, ...containers(resource, references)];
+    const stackName = stackNameOf(resource) ?? placement.stackName;
+    return belonging(
+      first(around, (one) => ownPosture(one, placement)) ??
+        managementGroupPosture(resource, placements) ??
+        said(wholePosture, "the tags of the other resources") ??
+        stackPosture(stackName, placement),
+      first(around, (one) => ownEnvironment(one, placement)) ??
+        said(wholeEnvironment, "the tags of the other resources") ??
+        stackEnvironment(stackName, placement),
+    );
   };
+}
+
+function belonging(posture: Said<Posture> | undefined, environment: Said<Environment> | undefined): Belonging {
+  return {
+    ...(posture === undefined ? {} : { posture: posture.value }),
+    ...(environment === undefined ? {} : { environment: environment.value }),
+    because: [posture, environment].flatMap((one) => (one === undefined ? [] : [`${one.value} by ${one.by}`])),
+  };
+}
+
+function ownPosture(resource: Resource, { posture }: Placement): Said<Posture> | undefined {
+  return said(posture, "the configuration") ?? said(toPosture(tag(resource, "landingZone")), `the tag landingZone`);
+}
+
+function ownEnvironment(resource: Resource, { environment }: Placement): Said<Environment> | undefined {
+  return (
+    said(environment, "the configuration") ?? said(toEnvironment(tag(resource, "environment")), `the tag environment`)
+  );
 }
 
 /** The account of a deployment, the group of both. */
@@ -68,12 +101,13 @@ function containers(resource: Resource, references: References): Resource[] {
  * A landing zone's management group carries its posture as the last word of its name. The resource that places a
  * subscription names the group alone: the subscription is that of its provider, as it is for what is made in it.
  */
-function managementGroupPosture(resource: Resource, placements: readonly Resource[]): Posture | undefined {
+function managementGroupPosture(resource: Resource, placements: readonly Resource[]): Said<Posture> | undefined {
   const subscription = subscriptionOf(resource);
   if (subscription === undefined) return undefined;
   const placement = placements.find((one) => isValue(subscriptionOf(one), subscription));
   const name = placement === undefined ? undefined : read(placement, "groupId");
-  return typeof name === "string" ? toPosture(name.split(/[-_/]/).at(-1)) : undefined;
+  if (typeof name !== "string") return undefined;
+  return said(toPosture(name.split(/[-_/]/).at(-1)), `the management group ${name}`);
 }
 
 function subscriptionOf({ provider }: Resource): string | undefined {
@@ -81,12 +115,30 @@ function subscriptionOf({ provider }: Resource): string | undefined {
   return typeof subscription === "string" && subscription !== "" ? subscription : undefined;
 }
 
-/** The value of a resource's own tag, whatever the letter case of its name. */
-export function tag(resource: Resource, name: string): unknown {
-  const tags = read(resource, "tags");
-  if (typeof tags !== "object" || tags === null) return undefined;
-  const key = Object.keys(tags).find((one) => sameText(one, name));
-  return key === undefined ? undefined : (tags as Readonly<Record<string, unknown>>)[key];
+function stackNameOf({ urn }: Resource): string | undefined {
+  return urn === undefined ? undefined : /^urn:pulumi:([^:]+)::/.exec(urn)?.[1];
+}
+
+/** What the configuration says of such names; else a word of the name that can mean one thing only. */
+function stackPosture(stackName: string | undefined, placement: Placement): Said<Posture> | undefined {
+  return ofStackName(stackName, placement, ({ posture }) => posture, toPosture);
+}
+
+function stackEnvironment(stackName: string | undefined, placement: Placement): Said<Environment> | undefined {
+  return ofStackName(stackName, placement, ({ environment }) => environment, toEnvironment);
+}
+
+function ofStackName<T extends string>(
+  stackName: string | undefined,
+  { stackNames = {} }: Placement,
+  configured: (row: Pick<Placement, "posture" | "environment">) => T | undefined,
+  read: (word: string) => T | undefined,
+): Said<T> | undefined {
+  if (stackName === undefined) return undefined;
+  for (const [pattern, row] of Object.entries(stackNames))
+    if (matchesPattern(stackName, pattern) && configured(row) !== undefined)
+      return said(configured(row), `the stack name ${stackName} (${pattern})`);
+  return said(agreed(stackName.split(/[-_./]/).map(read)), `the stack name ${stackName}`);
 }
 
 function toPosture(value: unknown): Posture | undefined {
@@ -100,8 +152,19 @@ function toEnvironment(value: unknown): Environment | undefined {
   return ["dev", "development", "sandbox"].some((one) => isValue(value, one)) ? "dev" : undefined;
 }
 
-function first<T>(values: readonly (T | undefined)[]): T | undefined {
-  return values.find((value) => value !== undefined);
+function said<T extends string>(value: T | undefined, by: string): Said<T> | undefined {
+  return value === undefined ? undefined : { value, by };
+}
+
+function first<T extends string>(
+  resources: readonly Resource[],
+  ask: (resource: Resource) => Said<T> | undefined,
+): Said<T> | undefined {
+  for (const [index, resource] of resources.entries()) {
+    const answer = ask(resource);
+    if (answer !== undefined) return index === 0 ? answer : { ...answer, by: `${answer.by} of ${resource.name}` };
+  }
+  return undefined;
 }
 
 /** The one answer that all who have one give. */

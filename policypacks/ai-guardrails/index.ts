@@ -1,17 +1,19 @@
 import { armTypes } from "../../catalog/arm-types";
 import type { Resource } from "../../terms/resource";
-import type { Configuration } from "./context";
-import { judge as judgeWith, type Result } from "./judge";
+import type { Configuration } from "./configuration";
+import { judge as judgeWith, judgeAll as judgeAllWith, type Pass, type Result } from "./judge";
 import type { AnyRule } from "./rule";
 
-export type { Exempt } from "./exemption";
+export type { Exempt, Exemption } from "./exemption";
 export { UNKNOWN, type Unknown } from "../../terms/unknown";
 export type { Reference, References } from "../../terms/resolve-reference";
 export type { Resource } from "../../terms/resource";
 export type { Failure, Undecided, Verdict } from "../../terms/verdict";
-export type { Configuration, Environment } from "./context";
+export type { Configuration } from "./configuration";
+export type { Environment, Placement } from "./context";
+export { levelOf, presets, type Enforcement, type EnforcementSettings, type Preset } from "./enforcement";
 export { formatResult } from "./format-result";
-export type { Result } from "./judge";
+export type { Pass, Result, RuleInBrief } from "./judge";
 export type { AnyRule, Posture, Rule, RuleDescription, Severity, Stack, StackRule, StackVerdict } from "./rule";
 export { rules } from "./rules";
 
@@ -26,4 +28,13 @@ export function judge(
   configuration: Configuration = {},
 ): Result[] {
   return judgeWith(rules, resources, configuration, armTypes);
+}
+
+/** As {@link judge}, with what passes. */
+export function judgeAll(
+  rules: readonly AnyRule[],
+  resources: readonly Resource[],
+  configuration: Configuration = {},
+): (Result | Pass)[] {
+  return judgeAllWith(rules, resources, configuration, armTypes);
 }

@@ -2,29 +2,47 @@ import { references, type AddressedType } from "../../terms/resolve-reference";
 import type { Resource } from "../../terms/resource";
 import { normaliseToken } from "../../terms/type-token";
 import type { Verdict } from "../../terms/verdict";
-import { belongings, type Belonging, type Configuration } from "./context";
+import type { Configuration } from "./configuration";
+import { belongings, type Belonging } from "./context";
+import { levelOf } from "./enforcement";
 import { exempted, type Exempt } from "./exemption";
-import type { AnyRule, Rule, RuleDescription, StackRule } from "./rule";
+import { exemptedByConfiguration } from "./exempted-by-configuration";
+import type { AnyRule, Rule, RuleDescription, RuleSettings, StackRule } from "./rule";
+import { settingsOf } from "./settings-of";
+
+/** What is said of a rule beside each of its answers. */
+export type RuleInBrief = Pick<RuleDescription, "id" | "concern" | "title" | "rationale" | "severity">;
 
 /** A verdict with the rule that gave it and the resource that it is about. */
-export type Result = (Verdict | Exempt) & {
-  readonly rule: Pick<RuleDescription, "id" | "title" | "rationale" | "severity">;
+export type Result = (Verdict | Exempt) & About;
+
+/** A resource of which a rule has nothing to say. */
+export interface Pass extends About {
+  readonly kind: "pass";
+}
+
+interface About {
+  readonly rule: RuleInBrief;
   readonly resource: Resource;
-};
+  /** What says that the resource belongs where the rule is asked; absent for a rule that is asked everywhere. */
+  readonly because?: string;
+}
 
 /** Said once where a rule needs to know and nothing tells: then only the rules that hold everywhere are asked. */
 export const landingZoneUnclear = {
   id: "landing-zone",
+  concern: "landing-zone",
   title: "The landing zone is stated",
   rationale: "Some rules hold for internal or for internet-facing landing zones only, some for production only.",
   severity: "low",
 } as const;
 
 /**
- * Asks every rule of every resource that it applies to, in one pass. Pure: the same resources give the same results.
+ * Asks every rule that is not off of every resource that it applies to, in one pass. Pure: the same resources give the
+ * same results.
  *
  * @param types how resource types are addressed; the catalog's table.
- * @returns failures, those that a tag exempts, and what stayed undecided; nothing for what passes.
+ * @returns failures, those that somebody answers for, and what stayed undecided; nothing for what passes.
  */
 export function judge(
   rules: readonly AnyRule[],
@@ -32,6 +50,16 @@ export function judge(
   configuration: Configuration,
   types: Iterable<AddressedType>,
 ): Result[] {
+  return judgeAll(rules, resources, configuration, types).flatMap((result) => (result.kind === "pass" ? [] : [result]));
+}
+
+/** As {@link judge}, with what passes. */
+export function judgeAll(
+  rules: readonly AnyRule[],
+  resources: readonly Resource[],
+  configuration: Configuration,
+  types: Iterable<AddressedType>,
+): (Result | Pass)[] {
   const known = references(resources, types);
   const belongsTo = memo(belongings({ resources, references: known }, configuration));
   const byType = groupByType(resources);
@@ -39,25 +67,53 @@ export function judge(
 
   const subjectsOf = (rule: AnyRule): Resource[] =>
     [...new Set(rule.appliesTo)]
-      .flatMap((type) => byType.get(type) ?? [])
+      .flatMap((type) => (type === anyType ? resources : (byType.get(type) ?? [])))
       .filter((resource) => {
+        if (rule.posture === undefined && rule.environment === undefined) return true;
         const belonging = belongsTo(resource);
         for (const path of unstated(rule, belonging))
           if (!unclear.has(path)) unclear.set(path, { kind: "undecided", rule: landingZoneUnclear, resource, path });
         return isAsked(rule, belonging);
       });
 
-  const results = rules.flatMap((rule) => {
+  const results = rules.flatMap((rule): (Result | Pass)[] => {
+    if (levelOf(rule, configuration) === "off") return [];
+    const settings = settingsOf(rule, configuration.settings ?? {});
     const subjects = subjectsOf(rule);
-    if (rule.over === "stack") return judgeStack(rule, { resources, subjects, references: known });
-    return subjects.flatMap((resource) => judgeResource(rule, resource));
+    const answers =
+      rule.over === "stack"
+        ? judgeStack(rule, { resources, subjects, references: known }, settings)
+        : subjects.flatMap((resource) => judgeResource(rule, resource, settings));
+    const spokenOf = new Set(answers.map(({ resource }) => resource));
+    const passes = subjects.flatMap((resource): Pass[] =>
+      spokenOf.has(resource) ? [] : [{ kind: "pass", rule, resource }],
+    );
+    return withReason(rule, [...answers, ...passes], belongsTo);
   });
   const nameOf = namesByUrn(resources);
-  return [...results.map((result) => withWaitsFor(result, nameOf)), ...unclear.values()];
+  const said = results.map((result) => withWaitsFor(result, nameOf));
+  return [...exemptedByConfiguration(said, configuration, (one) => known.idOf(one)), ...unclear.values()];
+}
+
+/** Stands in `appliesTo` of a rule that is asked of every resource. */
+export const anyType = "*";
+
+function withReason(
+  { posture, environment }: AnyRule,
+  results: readonly (Result | Pass)[],
+  belongsTo: (resource: Resource) => Belonging,
+): (Result | Pass)[] {
+  if (posture === undefined && environment === undefined) return [...results];
+  return results.map((result) => {
+    const because = belongsTo(result.resource).because.filter((one) =>
+      [posture, environment].some((asked) => asked !== undefined && one.startsWith(`${asked} `)),
+    );
+    return because.length === 0 ? result : { ...result, because: because.join(", ") };
+  });
 }
 
 /** What an unknown was made from, where the rule itself does not say. */
-function withWaitsFor(result: Result, nameOf: ReadonlyMap<string, string>): Result {
+function withWaitsFor(result: Result | Pass, nameOf: ReadonlyMap<string, string>): Result | Pass {
   if (result.kind !== "undecided" || result.waitsFor !== undefined) return result;
   const property = /^[^.[]+/.exec(result.path)?.[0] ?? result.path;
   const { propertyDependencies = {} } = result.resource;
@@ -71,8 +127,12 @@ function namesByUrn(resources: readonly Resource[]): ReadonlyMap<string, string>
 }
 
 /** One rule over one resource. */
-export function judgeResource(rule: Rule, resource: Resource): Result[] {
-  return [...rule.check(resource)].map((verdict) => ({ ...exempted(rule.id, resource, verdict), rule, resource }));
+export function judgeResource(rule: Rule, resource: Resource, settings: RuleSettings): Result[] {
+  return [...rule.check(resource, settings)].map((verdict) => ({
+    ...exempted(rule.id, resource, verdict),
+    rule,
+    resource,
+  }));
 }
 
 /** Whether a rule is to be asked of a resource that belongs there. */
@@ -91,8 +151,8 @@ export function unstated(rule: AnyRule, { posture, environment }: Belonging): st
   ];
 }
 
-function judgeStack(rule: StackRule, stack: Parameters<StackRule["check"]>[0]): Result[] {
-  return [...rule.check(stack)].map(({ resource, ...verdict }) => ({
+function judgeStack(rule: StackRule, stack: Parameters<StackRule["check"]>[0], settings: RuleSettings): Result[] {
+  return [...rule.check(stack, settings)].map(({ resource, ...verdict }) => ({
     ...exempted(rule.id, resource, verdict),
     rule,
     resource,

@@ -4,7 +4,8 @@ import { armTypes } from "../../catalog/arm-types";
 import { policyBuiltIns } from "../../catalog/policy-built-ins";
 import type { Resource } from "../../terms/resource";
 import { describe } from "./format-result";
-import { judge } from "./judge";
+import { levelOf } from "./enforcement";
+import { anyType, judge } from "./judge";
 import type { AnyRule } from "./rule";
 
 /** The page of a rule: everything on it is the rule's own, examples and answers included, so that it cannot lie. */
@@ -12,7 +13,9 @@ export function referencePage(rule: AnyRule): string {
   return [
     `# ${rule.title}`,
     "",
-    `\`${rule.id}\`, severity ${rule.severity}, ${reach(rule)}.`,
+    `\`${rule.id}\`, severity ${rule.severity}, ${reach(rule)}. Concern: ${rule.concern}.`,
+    "",
+    "## Why",
     "",
     rule.rationale,
     "",
@@ -26,28 +29,52 @@ export function referencePage(rule: AnyRule): string {
     "",
     ...example(passing(rule)),
     "",
-    ...(rule.limits === undefined
-      ? []
-      : ["## What it does not see", "", ...rule.limits.map((limit) => `- ${limit}`), ""]),
-    "## Facts",
-    "",
-    ...rule.appliesTo.map((type) => `- Asked of \`${type}\`, whatever the API version in its token.`),
-    ...(rule.azurePolicy === undefined ? [] : [`- Azure Policy: ${twin(rule.azurePolicy)}.`]),
-    `- Source: <${rule.source}>`,
-    "",
-  ].join("\n");
+    ...section(
+      "What it does not see",
+      (rule.limits ?? []).map((limit) => `- ${limit}`),
+    ),
+    ...section("Configuration", configuration(rule)),
+    ...section("Facts", facts(rule)),
+  ]
+    .join("\n")
+    .replace(/\n+$/, "\n");
 }
 
-/** The list of all pages. */
-export function referenceIndex(rules: readonly AnyRule[]): string {
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, "", ...lines, ""];
+}
+
+function configuration(rule: AnyRule): string[] {
+  const levels = (["audit", "default", "strict"] as const).map((preset) => `${preset} ${levelOf(rule, { preset })}`);
+  const settings = Object.entries(rule.settings ?? {}).map(
+    ([name, { type, description, default: otherwise }]) =>
+      `- \`${name}\` (${type}): ${description}${otherwise === undefined ? "" : `; without it ${JSON.stringify(otherwise)}`}.`,
+  );
+  const mends = rule.over === undefined && rule.mend !== undefined;
   return [
-    "# Guardrails",
-    "",
-    "What the pack `policypacks/ai-guardrails` asks of a stack at preview. Written by `scripts/write-guardrail-pages.js` from the rules.",
-    "",
-    ...rules.map((rule) => `- [${rule.id}](${rule.id}.md): ${rule.title} (${rule.severity}, ${reach(rule)}).`),
-    "",
-  ].join("\n");
+    `- Level by preset: ${levels.join(", ")}. In \`guardrails.yaml\`: \`rules: { ${rule.id}: mandatory }\`, \`advisory\` or \`off\`.`,
+    ...settings,
+    ...(mends
+      ? [`- It can mend what it refuses: \`{ "${rule.id}": "remediate" }\` in the configuration of the policy pack.`]
+      : []),
+  ];
+}
+
+function facts(rule: AnyRule): string[] {
+  const { waf, mcsb = [], euAiAct = [], nistAiRmf = [] } = rule.frameworks;
+  return [
+    ...rule.appliesTo.map((type) =>
+      type === anyType
+        ? "- Asked of every resource."
+        : `- Asked of \`${type}\`, whatever the API version in its token.`,
+    ),
+    ...(rule.azurePolicy === undefined ? [] : [`- Azure Policy: ${twin(rule.azurePolicy)}.`]),
+    `- Azure Well-Architected Framework: ${waf}.`,
+    ...(mcsb.length === 0 ? [] : [`- Microsoft cloud security benchmark: ${mcsb.join(", ")}.`]),
+    ...(euAiAct.length === 0 ? [] : [`- EU AI Act: ${euAiAct.join(", ")}.`]),
+    ...(nistAiRmf.length === 0 ? [] : [`- NIST AI RMF: ${nistAiRmf.join(", ")}.`]),
+    `- Source: <${rule.source}>`,
+  ];
 }
 
 function reach({ posture, environment }: AnyRule): string {
@@ -74,11 +101,13 @@ function example(resources: readonly Resource[]): string[] {
 }
 
 function answers(rule: AnyRule): string[] {
-  const configuration = {
-    ...(rule.posture === undefined ? {} : { posture: rule.posture }),
+  const asked = {
+    preset: "strict",
     environment: "prod",
+    ...(rule.posture === undefined ? {} : { posture: rule.posture }),
+    ...(rule.exampleSettings === undefined ? {} : { settings: { [rule.id]: rule.exampleSettings } }),
   } as const;
-  return judge([rule], failing(rule), configuration, armTypes).flatMap((result) =>
+  return judge([rule], failing(rule), asked, armTypes).flatMap((result) =>
     result.kind === "fail"
       ? [`- \`${result.path}\` ${describe(result.path, result.got)}.`, `- Fix: ${result.fix}.`]
       : [`- \`${result.path}\` is undecided.`],

@@ -5,10 +5,41 @@ import type { Verdict } from "../../terms/verdict";
 export type Severity = "low" | "medium" | "high" | "critical";
 export type Posture = "online" | "corp";
 
+/** Where a rule stands in the frameworks that auditors ask for; only what truly maps. */
+export interface Frameworks {
+  /** Pillar of the Azure Well-Architected Framework. */
+  readonly waf: WafPillar;
+  /** Controls of the Microsoft cloud security benchmark: `NS-2`, `IM-1`. */
+  readonly mcsb?: readonly string[];
+  /** Articles of the EU AI Act: `Article 15`. */
+  readonly euAiAct?: readonly string[];
+  /** Functions of the NIST AI Risk Management Framework. */
+  readonly nistAiRmf?: readonly NistFunction[];
+}
+
+export type WafPillar =
+  "Reliability" | "Security" | "Cost Optimization" | "Operational Excellence" | "Performance Efficiency";
+export type NistFunction = "Govern" | "Map" | "Measure" | "Manage";
+
+/** What a user may set of a rule, as JSON Schema says it. */
+export interface SettingSchema {
+  readonly type: "string" | "number" | "integer" | "boolean" | "array" | "object";
+  readonly description: string;
+  readonly default?: string | number | boolean | readonly string[];
+  readonly enum?: readonly string[];
+  readonly items?: { readonly type: "string" };
+  readonly minimum?: number;
+}
+
+/** A rule's settings by name: what is configured, its schema's default otherwise. */
+export type RuleSettings = Readonly<Record<string, unknown>>;
+
 /** What is said of a rule, whatever it looks at. */
 export interface RuleDescription {
   /** Stable; a rename is a breaking change. */
   readonly id: string;
+  /** The idea behind it, which several services share: `local-auth`. */
+  readonly concern: string;
   readonly title: string;
   /** Why, in one sentence. */
   readonly rationale: string;
@@ -18,11 +49,16 @@ export interface RuleDescription {
   /** Asked only in production stacks. */
   readonly environment?: "prod";
   readonly source: string;
+  readonly frameworks: Frameworks;
   /** Id of the Azure Policy definition that asks the same, where there is one. */
   readonly azurePolicy?: string;
   /** What it does not see, one sentence each. */
   readonly limits?: readonly string[];
-  /** Type tokens that it asks for; the tokens of dated modules and of local packages count as the same types. */
+  /** What can be set of it, by name; absent where nothing can. */
+  readonly settings?: Readonly<Record<string, SettingSchema>>;
+  /** With what its examples are judged, where its defaults ask nothing. */
+  readonly exampleSettings?: RuleSettings;
+  /** Type tokens that it asks for; `*` for every type; the tokens of dated modules and of local packages count as the same types. */
   readonly appliesTo: readonly string[];
 }
 
@@ -34,14 +70,19 @@ export interface Rule extends RuleDescription {
     readonly pass: Readonly<Record<string, unknown>>;
     readonly fail: Readonly<Record<string, unknown>>;
   };
-  check(resource: Resource): Iterable<Verdict>;
+  check(resource: Resource, settings: RuleSettings): Iterable<Verdict>;
+  /**
+   * The inputs as they would pass, where there is one mend that breaks nothing else; offered through Pulumi's
+   * remediation, off by default. Leaves what is not known alone.
+   */
+  mend?(props: Resource["props"]): Resource["props"];
 }
 
 /** A rule over all resources of a stack. */
 export interface StackRule extends RuleDescription {
   readonly over: "stack";
   readonly examples: { readonly pass: readonly Resource[]; readonly fail: readonly Resource[] };
-  check(stack: Stack): Iterable<StackVerdict>;
+  check(stack: Stack, settings: RuleSettings): Iterable<StackVerdict>;
 }
 
 export type AnyRule = Rule | StackRule;

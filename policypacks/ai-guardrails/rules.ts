@@ -1,20 +1,29 @@
 import type { AnyRule } from "./rule";
-import { accountLocalAuth, accountPublicNetworkAccess } from "./rules/account";
-import { nicPublicIp } from "./rules/network-interface";
-import { searchPublicNetworkAccess } from "./rules/search";
-import { accountPrivateEndpoint } from "./stack-rules/account-private-endpoint";
-import { networkDdosProtection } from "./stack-rules/network-ddos-protection";
-import { nsgManagementPorts } from "./stack-rules/nsg-management-ports";
-import { productionTwoRegions } from "./stack-rules/production-two-regions";
+import { apiManagementRules } from "./rules/api-management";
+import { authorizationRules } from "./rules/authorization";
+import { computeRules } from "./rules/compute";
+import { containerRegistryRules } from "./rules/container-registry";
+import { cosmosRules } from "./rules/cosmos";
+import { foundryRules } from "./rules/foundry";
+import { keyVaultRules } from "./rules/key-vault";
+import { machineLearningRules } from "./rules/machine-learning";
+import { networkRules } from "./rules/network";
+import { searchRules } from "./rules/search";
+import { storageRules } from "./rules/storage";
+import { stackRules } from "./stack-rules/stack-rules";
 
 /** Every guardrail, by id. */
 export const rules: readonly AnyRule[] = [
-  accountLocalAuth,
-  accountPrivateEndpoint,
-  accountPublicNetworkAccess,
-  networkDdosProtection,
-  nicPublicIp,
-  nsgManagementPorts,
-  productionTwoRegions,
-  searchPublicNetworkAccess,
-];
+  ...apiManagementRules,
+  ...authorizationRules,
+  ...computeRules,
+  ...containerRegistryRules,
+  ...cosmosRules,
+  ...foundryRules,
+  ...keyVaultRules,
+  ...machineLearningRules,
+  ...networkRules,
+  ...searchRules,
+  ...storageRules,
+  ...stackRules,
+].sort((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,5 +1,9 @@
+import { projectSettings } from "../adapter/project-settings";
 import { servePack } from "../adapter/serve-pack";
 import { allPolicies } from "./policies";
+import { announcePack } from "../ai-guardrails/running-pack";
+import { rules } from "../ai-guardrails/rules";
 
 /** What the engine loads through the launcher. */
-servePack("all", allPolicies());
+servePack("all", allPolicies(projectSettings(rules)));
+announcePack();

@@ -124,21 +124,41 @@ function nameRule(row: GlobalName): AzureRule {
   };
 }
 
-function takenBy(
-  { id, world, resource }: Question,
-  { token, armType, input }: GlobalName,
-  name: string,
-): Standing | undefined {
-  const isTaken = (one: Standing): boolean =>
-    isOf(one, `azure-native:${token}`) && sameText(knownText(one, input) ?? lastName(one.id), name);
+function takenBy({ id, world, resource }: Question, row: GlobalName, name: string): Standing | undefined {
+  const { armType } = row;
+  const isTaken = (one: Standing): boolean => sameText(nameOf(one, row), name);
+  const all = known(world.ofType(armType));
+  const holders = world.partial === true ? (byName(all, row).get(name.toLowerCase()) ?? []) : all.filter(isTaken);
   return (
-    known(world.ofType(armType)).find((one) => isTaken(one) && !sameResourceId(one.id, id)) ??
+    holders.find((one) => !sameResourceId(one.id, id)) ??
     known(world.deleted(armType)).find(
       (one) =>
         isTaken(one) &&
         !(sameResourceId(one.id, id) && (restores(resource.props) || armType === "Microsoft.KeyVault/vaults")),
     )
   );
+}
+
+function nameOf(one: Standing, { token, input }: GlobalName): string | undefined {
+  return isOf(one, `azure-native:${token}`) ? (knownText(one, input) ?? lastName(one.id)) : undefined;
+}
+
+const indexes = new WeakMap<readonly Standing[], ReadonlyMap<string, readonly Standing[]>>();
+
+/** What a program declares does not change while it is judged, and may be thousands: each list is gone through once. */
+function byName(all: readonly Standing[], row: GlobalName): ReadonlyMap<string, readonly Standing[]> {
+  const before = indexes.get(all);
+  if (before !== undefined) return before;
+  const index = new Map<string, Standing[]>();
+  for (const one of all) {
+    const name = nameOf(one, row)?.toLowerCase();
+    if (name === undefined) continue;
+    const holders = index.get(name);
+    if (holders === undefined) index.set(name, [one]);
+    else holders.push(one);
+  }
+  indexes.set(all, index);
+  return index;
 }
 
 /** A service that is undeleted keeps its name. A deleted vault of the same id has a rule of its own. */

@@ -49,7 +49,12 @@ export async function runEngine(
       cwd: stack.projectFolder,
       // In CI a program only reads its lock; here the lock is a copy, and writing it harms nobody.
       env: {
-        ...engineEnvironment(stack.sandbox, stack.workspace, { ...process.env, CI: undefined, ...env }),
+        ...engineEnvironment(stack.sandbox, stack.workspace, {
+          ...process.env,
+          PWD: stack.projectFolder, // as a shell would say it; a policy pack looks there for the project's settings
+          CI: undefined,
+          ...env,
+        }),
         // A preview throws its state away. The CLI writes it out after each step all the same, to memory and with all its
         // resources: at a thousand of them that is most of what it does.
         ...(command === "preview" ? { PULUMI_SKIP_CHECKPOINTS: "true" } : {}),

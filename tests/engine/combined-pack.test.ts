@@ -24,11 +24,13 @@ describe("a stack that has two subnets in one place", () => {
     const provider = new az.Provider("here", { subscriptionId: "11111111-1111-1111-1111-111111111111" });
     const [resourceGroupName, virtualNetworkName, location] = ["rg", "vnet", "swedencentral"];
     let before = new az.resources.ResourceGroup("group", { resourceGroupName, location }, { provider });
+    const rules = before = new az.network.NetworkSecurityGroup("rules",
+      { resourceGroupName, networkSecurityGroupName: "nsg", location }, { provider, dependsOn: [before] });
     before = new az.network.VirtualNetwork("network", {
       resourceGroupName, virtualNetworkName, location, addressSpace: { addressPrefixes: ["10.0.0.0/16"] },
     }, { provider, dependsOn: [before] });
     for (const [subnetName, addressPrefix] of [["first", "10.0.0.0/24"], ["second", "${prefix}"]])
-      before = new az.network.Subnet(subnetName, { resourceGroupName, virtualNetworkName, subnetName, addressPrefix },
+      before = new az.network.Subnet(subnetName, { resourceGroupName, virtualNetworkName, subnetName, addressPrefix, networkSecurityGroup: { id: rules.id } },
         { provider, dependsOn: [before] });
   `;
   const [beside, within] = ["10.0.1.0/24", "10.0.0.128/25"];
@@ -63,6 +65,9 @@ describe("a stack that is opened", () => {
   );
 
   it("is stopped by the guardrail's own name", async () => {
-    expect(await opened.preview()).toMatchObject({ failed: true, violations: ["search-public-network-access"] });
+    expect(await opened.preview()).toMatchObject({
+      failed: true,
+      violations: ["search-network-restriction", "search-public-network-access"],
+    });
   });
 });

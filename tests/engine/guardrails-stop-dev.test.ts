@@ -13,7 +13,7 @@ describe("a violating change of the shipped stack", () => {
   it("is stopped at preview, with rule, resource, reason and mend, and nothing is deployed", async () => {
     const run = await stack.preview();
     expect(run.failed).toBe(true);
-    expect(run.violations).toEqual(["search-public-network-access"]);
+    expect(run.violations).toEqual(["search-network-restriction", "search-public-network-access"]);
     const [finding] = run.findings.filter(({ policy }) => policy === "search-public-network-access");
     expect(finding?.urn).toContain("ai-swedencentral-search");
     expect(finding?.message).toMatch(/publicNetworkAccess[^]*Enabled[^]*fix: /);
@@ -36,6 +36,6 @@ describe("the same change where no tag says which landing zone it is", () => {
 
   it("is stopped all the same: the subscription is placed under the group of corp", async () => {
     const run = await stack.preview();
-    expect(run.violations).toEqual(["search-public-network-access"]);
+    expect(run.violations).toEqual(["search-network-restriction", "search-public-network-access"]);
   });
 });

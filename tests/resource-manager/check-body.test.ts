@@ -190,6 +190,37 @@ describe("checkBody", () => {
     expect(JSON.stringify(refusals)).not.toContain("hunter2");
   });
 
+  it.each([
+    ["a container's share of a core", "app:ContainerApp", { template: { containers: [{ resources: { cpu: 0.25 } }] } }],
+    ["the kind that Azure's modules send", "app:ContainerApp", { kind: "containerapps" }],
+    ["a daily cap below one", "operationalinsights:Workspace", { workspaceCapping: { dailyQuotaGb: 0.5 } }],
+    ["a sampled share", "applicationinsights:Component", { samplingPercentage: 12.5 }],
+    ["a budget with cents", "consumption:Budget", { amount: 99.5 }],
+  ])("takes %s", (_case, token, inputs) => {
+    const refusals = checkBody(findType(`azure-native:${token}`)!, inputs);
+    expect(refusals.filter(({ message }) => !message.includes("Required property"))).toEqual([]);
+  });
+
+  it("still refuses a kind that is none, and half a replica", () => {
+    const type = findType("azure-native:app:ContainerApp")!;
+    const wrong = checkBody(type, { kind: "container", template: { scale: { minReplicas: 0.5 } } });
+    expect(wrong.map(({ path, certainty }) => [path, certainty])).toEqual(
+      expect.arrayContaining([
+        ["kind", "known"],
+        ["template.scale.minReplicas", "known"],
+      ]),
+    );
+  });
+
+  it.each([
+    ["authorization:RoleAssignment", { principalType: "" }],
+    ["storage:StorageAccount", { enableNfsV3: "" }],
+  ])("only advises where an empty text stands for none, in %s", (token, inputs) => {
+    const path = Object.keys(inputs)[0];
+    const about = checkBody(findType(`azure-native:${token}`)!, inputs).filter((one) => one.path === path);
+    expect(about).toEqual([expect.objectContaining({ code: "Advice", certainty: "caution" })]);
+  });
+
   it("refuses a resource group without a location: nothing fills it in", () => {
     const codes = checkBody(findType("azure-native:resources:ResourceGroup")!, { resourceGroupName: "rg" });
     expect(codes.map(({ code }) => code)).toEqual(["LocationRequired"]);

@@ -53,8 +53,9 @@ it("name rules of the guardrails, which they exempt from", () => {
     },
     { type: "azure-native:network:VirtualNetwork", name: "spoke", props: { tags: { ...where, ...own } } },
   ];
+  const exemptable = rules.filter(({ id }) => ["production-two-regions", "network-ddos-protection"].includes(id));
   const kinds = (own: object) =>
-    Object.fromEntries(judge(rules, resources(own)).map(({ rule, kind }) => [rule.id, kind]));
+    Object.fromEntries(judge(exemptable, resources(own)).map(({ rule, kind }) => [rule.id, kind]));
   expect(kinds({})).toEqual({ "production-two-regions": "fail", "network-ddos-protection": "fail" });
   expect(kinds(tags)).toEqual({ "production-two-regions": "exempt", "network-ddos-protection": "exempt" });
   expect(kinds({ "exempt-production-two-regions": " " })).toMatchObject({ "production-two-regions": "fail" });

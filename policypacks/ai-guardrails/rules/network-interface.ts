@@ -22,11 +22,13 @@ const lists: ReadonlyMap<string, { readonly interfaces?: string; readonly addres
 
 export const nicPublicIp: Rule = {
   id: "nic-public-ip",
+  concern: "vm-public-ip",
   title: "No machine has a public address",
   rationale: "A jumpbox or GPU host with a public address is scanned within minutes; Bastion reaches it without one.",
   severity: "critical",
   appliesTo: [...lists.keys()],
   source: "https://learn.microsoft.com/azure/bastion/bastion-overview",
+  frameworks: { waf: "Security", mcsb: ["NS-1", "NS-2"] },
   azurePolicy: "83a86a26-fd1f-447c-b59d-e51f44264114",
   examples: {
     pass: { ipConfigurations: [{ name: "internal", privateIPAllocationMethod: "Dynamic" }] },

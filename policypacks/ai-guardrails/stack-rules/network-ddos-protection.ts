@@ -16,6 +16,7 @@ const plan =
 export const networkDdosProtection: StackRule = {
   over: "stack",
   id: "network-ddos-protection",
+  concern: "ddos-protection (VNet)",
   title: "Networks in online are protected against denial of service",
   rationale:
     "An internet-facing address without protection goes down with the first flood, and so does the AI behind it.",
@@ -23,6 +24,7 @@ export const networkDdosProtection: StackRule = {
   posture: "online",
   appliesTo: [network, publicAddress],
   source: "https://learn.microsoft.com/azure/ddos-protection/ddos-protection-overview",
+  frameworks: { waf: "Security", mcsb: ["NS-5"] },
   azurePolicy: "94de2ad3-e0c1-4caf-ad78-5d47bbc83d3d",
   limits: [
     "Addresses that another program attaches to the network are not seen.",

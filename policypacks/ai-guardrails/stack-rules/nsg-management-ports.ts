@@ -28,11 +28,13 @@ const example = {
 export const nsgManagementPorts: StackRule = {
   over: "stack",
   id: "nsg-management-ports",
+  concern: "management-ports",
   title: "No management port is open to the internet",
   rationale: "SSH and RDP that answer to the internet are tried by everyone, all day; Bastion makes them unnecessary.",
   severity: "critical",
   appliesTo: [group, ruleResource],
   source: "https://learn.microsoft.com/azure/defender-for-cloud/just-in-time-access-overview",
+  frameworks: { waf: "Security", mcsb: ["NS-1", "NS-7"] },
   azurePolicy: "22730e10-96f6-4aac-ad84-9383d35b5917",
   limits: [
     "A rule of a group that another program declares is judged without that group's other rules.",

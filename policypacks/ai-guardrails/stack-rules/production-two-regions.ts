@@ -19,12 +19,14 @@ function example(name: string, location: string): Resource[] {
 export const productionTwoRegions: StackRule = {
   over: "stack",
   id: "production-two-regions",
+  concern: "multi-region",
   title: "Production serves models from two regions",
   rationale: "A region that is down or out of capacity takes every model endpoint in it along.",
   severity: "high",
   environment: "prod",
   appliesTo: [account],
   source: "https://learn.microsoft.com/azure/cloud-adoption-framework/scenarios/ai/infrastructure/well-architected",
+  frameworks: { waf: "Reliability", mcsb: ["BR-1"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
   limits: ["Accounts that another program declares do not count."],
   examples: {
     pass: [...example("sweden", "swedencentral"), ...example("france", "France Central")],
@@ -35,6 +37,9 @@ export const productionTwoRegions: StackRule = {
     const places = serving.map((resource) => ({ resource, location: locationOf(resource, stack) }));
     const locations = new Set(places.flatMap(({ location }) => (location === undefined ? [] : [location])));
     const [first] = places;
+    const [subject] = stack.subjects;
+    if (first === undefined && subject !== undefined && open !== undefined)
+      yield { kind: "undecided", resource: open, path: "accountName", waitsFor: "the account of this deployment" };
     if (first === undefined || locations.size >= 2) return;
 
     const unplaced = places.find(({ location }) => location === undefined);

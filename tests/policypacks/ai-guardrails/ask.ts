@@ -19,13 +19,13 @@ export function resource(
 }
 
 /** Kinds of the verdicts that a rule gives over one resource of its first type. */
-export function askOf(rule: Rule, props: Record<string, unknown>, type = rule.appliesTo[0] ?? ""): string[] {
+export function askOf(rule: Rule, props: Readonly<Record<string, unknown>>, type = rule.appliesTo[0] ?? ""): string[] {
   return ask(rule, [{ type, name: "asked", props }], { posture: rule.posture ?? "corp", environment: "prod" });
 }
 
 /** Kinds of the verdicts that a rule gives over a stack, in order. */
 export function ask(rule: AnyRule, resources: readonly Resource[], configuration: Configuration = {}): string[] {
-  return judge([rule], resources, configuration).map(({ kind }) => kind);
+  return judge([rule], resources, { preset: "strict", ...configuration }).map(({ kind }) => kind);
 }
 
 export function id(path: string): string {

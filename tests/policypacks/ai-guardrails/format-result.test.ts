@@ -1,5 +1,6 @@
 import { describe as say, formatResult } from "../../../policypacks/ai-guardrails/format-result";
 import { judge, rules } from "../../../policypacks/ai-guardrails/index";
+import { searchPublicNetworkAccess } from "../../../policypacks/ai-guardrails/rules/search-network";
 import { pageOf } from "../../../policypacks/ai-guardrails/page-of";
 import { UNKNOWN } from "../../../terms/unknown";
 import { resource } from "./ask";
@@ -22,7 +23,7 @@ it("says resource, reason, place, value and mend", () => {
 
 it("says what an undecided answer waits for", () => {
   const search = resource("search:Service", "search", { publicNetworkAccess: UNKNOWN });
-  const [result] = judge(rules, [search], { posture: "corp" });
+  const [result] = judge([searchPublicNetworkAccess], [search], { posture: "corp" });
   expect(result === undefined ? "" : formatResult(result)).toContain("publicNetworkAccess waits for");
 });
 

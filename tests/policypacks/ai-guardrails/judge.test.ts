@@ -1,5 +1,18 @@
-import { judge, rules, UNKNOWN } from "../../../policypacks/ai-guardrails/index";
+import { judge, rules as all, UNKNOWN } from "../../../policypacks/ai-guardrails/index";
 import { resource } from "./ask";
+
+/** A few of each kind are enough to see who is asked. */
+const asked = [
+  "account-local-auth",
+  "account-private-endpoint",
+  "account-public-network-access",
+  "network-ddos-protection",
+  "nic-public-ip",
+  "nsg-management-ports",
+  "production-two-regions",
+  "search-public-network-access",
+];
+const rules = all.filter(({ id }) => asked.includes(id));
 
 const open = {
   properties: { publicNetworkAccess: "Enabled", disableLocalAuth: true },

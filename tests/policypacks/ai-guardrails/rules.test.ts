@@ -3,22 +3,15 @@ import { join } from "node:path";
 
 import { armTypeOf } from "../../../catalog/arm-types";
 import { policyDefinitions } from "../../../catalog/policy-definitions";
-import { judge, rules, type AnyRule, type Resource } from "../../../policypacks/ai-guardrails/index";
-import { referenceIndex, referencePage } from "../../../policypacks/ai-guardrails/reference-page";
+import { judge, rules, type AnyRule } from "../../../policypacks/ai-guardrails/index";
+import { exampleConfiguration, examplesOf } from "./examples";
+import { referenceIndexes } from "../../../policypacks/ai-guardrails/reference-indexes";
+import { referencePage } from "../../../policypacks/ai-guardrails/reference-page";
 
 const pages = join(__dirname, "../../../docs/reference/guardrails");
 
 it("keeps its ids: a rename breaks what users have configured", () => {
-  expect(rules.map(({ id }) => id)).toEqual([
-    "account-local-auth",
-    "account-private-endpoint",
-    "account-public-network-access",
-    "network-ddos-protection",
-    "nic-public-ip",
-    "nsg-management-ports",
-    "production-two-regions",
-    "search-public-network-access",
-  ]);
+  expect(rules.map(({ id }) => id)).toEqual(readFileSync(join(__dirname, "rule-ids.txt"), "utf8").trim().split("\n"));
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
@@ -35,8 +28,23 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     }
   });
 
+  it.each([
+    ["dated", (module: string, type: string) => `azure-native:${module}/v20240101preview:${type}`],
+    [
+      "of a local package",
+      (module: string, type: string) => `azure-native_${module}_v20240101preview:${module}:${type}`,
+    ],
+  ])("is not by-passed by tokens that are %s", (_form, written) => {
+    const resources = examplesOf(rule, "fail").map((one) => {
+      const [, module = "", type = ""] = one.type.split(":");
+      return { ...one, type: written(module.replace(/\/.*/, ""), type) };
+    });
+    expect(judge([rule], resources, exampleConfiguration(rule)).length).toBeGreaterThan(0);
+  });
+
   it("describes itself in whole sentences", () => {
     expect(rule.id).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(rule.concern).not.toBe("");
     expect(rule.title).toMatch(/^[A-Z].*[^.]$/);
     expect(rule.rationale).toMatch(/^[A-Z].*\.$/);
     for (const limit of rule.limits ?? []) expect(limit).toMatch(/^[A-Z].*\.$/);
@@ -50,7 +58,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 
   it("is asked of types that exist", () => {
     expect(rule.appliesTo.length).toBeGreaterThan(0);
-    const unknown = rule.appliesTo.filter((type) => armTypeOf(type) === undefined);
+    const unknown = rule.appliesTo.filter((type) => type !== "*" && armTypeOf(type) === undefined);
     expect(unknown.filter((type) => !type.endsWith(":VirtualMachineScaleSet"))).toEqual([]);
   });
 
@@ -59,16 +67,12 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
   });
 });
 
-it("has a current list of pages, and no page too many", () => {
-  expect(readFileSync(join(pages, "index.md"), "utf8")).toBe(referenceIndex(rules));
-  expect(readdirSync(pages).sort()).toEqual([...rules.map(({ id }) => `${id}.md`), "index.md"].sort());
+it("has current lists of pages, and no page too many", () => {
+  const indexes = referenceIndexes(rules);
+  for (const [file, text] of indexes) expect(readFileSync(join(pages, file), "utf8")).toBe(text);
+  expect(readdirSync(pages).sort()).toEqual([...rules.map(({ id }) => `${id}.md`), ...indexes.keys()].sort());
 });
 
 function askExample(rule: AnyRule, kind: "pass" | "fail") {
-  const resources: readonly Resource[] =
-    rule.over === "stack"
-      ? rule.examples[kind]
-      : [{ type: rule.appliesTo[0] ?? "", name: "example", props: rule.examples[kind] }];
-  const posture = rule.posture === undefined ? {} : { posture: rule.posture };
-  return judge([rule], resources, { ...posture, environment: "prod" });
+  return judge([rule], examplesOf(rule, kind), exampleConfiguration(rule));
 }

@@ -1,4 +1,4 @@
-import { judgeProgram } from "../../../policypacks/deployability/judge-program";
+import { judgeProgram, weighProgram } from "../../../policypacks/deployability/judge-program";
 import { azureRules } from "../../../resource-manager";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
@@ -28,6 +28,17 @@ it("finds what one body has wrong", () => {
 it("passes over what is not known yet", () => {
   expect(codes([group, subnet({ addressPrefix: UNKNOWN })])).toEqual([]);
   expect(codes([group, subnet({ virtualNetworkName: UNKNOWN })])).toEqual([]);
+});
+
+it("says what is open, and which resources it judged", () => {
+  const unknown = subnet({ addressPrefix: UNKNOWN });
+  const { refused, open, judged } = weighProgram([group, unknown, { ...group, type: "other:index:Thing" }]);
+  expect(refused).toEqual([]);
+  expect(judged).toEqual([group, unknown]);
+  expect(open).toContainEqual({
+    resource: unknown,
+    open: expect.objectContaining({ path: "addressPrefix" }) as unknown,
+  });
 });
 
 it("refuses nothing for lack of what the program does not declare", () => {

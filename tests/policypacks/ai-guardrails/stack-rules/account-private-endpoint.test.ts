@@ -1,4 +1,4 @@
-import { accountPrivateEndpoint } from "../../../../policypacks/ai-guardrails/stack-rules/account-private-endpoint";
+import { accountPrivateEndpoint } from "../../../../policypacks/ai-guardrails/stack-rules/service-private-endpoints";
 import { UNKNOWN } from "../../../../terms/unknown";
 import { ask, id, resource } from "../ask";
 

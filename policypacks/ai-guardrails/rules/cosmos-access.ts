@@ -1,0 +1,85 @@
+import { UNKNOWN } from "../../../terms/unknown";
+import { is, mustBe, mustHave, mustNotBe } from "../asking";
+import { mendAt } from "../mend-at";
+import type { Rule } from "../rule";
+
+export const cosmosLocalAuth: Rule = {
+  id: "cosmos-local-auth",
+  concern: "local-auth",
+  title: "Cosmos DB takes no keys",
+  rationale: "An account key reads and writes everything and names nobody.",
+  severity: "high",
+  appliesTo: ["azure-native:cosmosdb:DatabaseAccount"],
+  source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-connect-role-based-access-control",
+  azurePolicy: "5450f5bd-9c72-4390-a9c4-a7aba4edfdd2",
+  frameworks: { waf: "Security", mcsb: ["IM-1"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
+  limits: ["Accounts of kind MongoDB are not asked: their clients cannot do without keys."],
+  examples: {
+    pass: { kind: "GlobalDocumentDB", disableLocalAuth: true },
+    fail: { kind: "GlobalDocumentDB", disableLocalAuth: false },
+  },
+  *check(resource) {
+    const mongo = is(resource.props, "kind", "MongoDB");
+    if (mongo === true) return;
+    for (const verdict of mustBe(
+      resource,
+      "disableLocalAuth",
+      true,
+      "set disableLocalAuth to true and give callers a role of the data plane",
+    ))
+      yield mongo === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "kind" } : verdict;
+  },
+  mend: (props) => mendAt(props, "disableLocalAuth", true),
+};
+
+export const cosmosMetadataWrite: Rule = {
+  id: "cosmos-metadata-write",
+  concern: "cosmos-metadata-write",
+  title: "No key changes what a Cosmos DB account is made of",
+  rationale: "With a key databases and throughput are changed past roles and locks.",
+  severity: "medium",
+  appliesTo: ["azure-native:cosmosdb:DatabaseAccount"],
+  source: "https://learn.microsoft.com/azure/cosmos-db/role-based-access-control",
+  frameworks: { waf: "Security", mcsb: ["IM-1"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
+  examples: { pass: { disableKeyBasedMetadataWriteAccess: true }, fail: { disableKeyBasedMetadataWriteAccess: false } },
+  *check(resource) {
+    yield* mustBe(
+      resource,
+      "disableKeyBasedMetadataWriteAccess",
+      true,
+      "set disableKeyBasedMetadataWriteAccess to true",
+    );
+  },
+};
+
+export const cosmosTls: Rule = {
+  id: "cosmos-tls",
+  concern: "tls-min",
+  title: "Cosmos DB takes TLS 1.2 or newer",
+  rationale: "Older versions of TLS are broken and offered to whoever asks for them.",
+  severity: "medium",
+  appliesTo: ["azure-native:cosmosdb:DatabaseAccount"],
+  source: "https://learn.microsoft.com/azure/cosmos-db/self-serve-minimum-tls-enforcement",
+  frameworks: { waf: "Security", mcsb: ["DP-3"] },
+  examples: { pass: { minimalTlsVersion: "Tls12" }, fail: { minimalTlsVersion: "Tls" } },
+  *check(resource) {
+    // Absent means Tls12, the default of the service.
+    yield* mustNotBe(resource, "minimalTlsVersion", ["Tls", "Tls11"], "set minimalTlsVersion to Tls12");
+  },
+  mend: (props) => mendAt(props, "minimalTlsVersion", "Tls12"),
+};
+
+export const cosmosCustomerManagedKey: Rule = {
+  id: "cosmos-customer-managed-key",
+  concern: "customer-managed-key",
+  title: "Cosmos DB is encrypted with your own key",
+  rationale: "With a key of your own you can end all access to the data at rest.",
+  severity: "low",
+  appliesTo: ["azure-native:cosmosdb:DatabaseAccount"],
+  source: "https://learn.microsoft.com/azure/cosmos-db/how-to-setup-customer-managed-keys",
+  frameworks: { waf: "Security", mcsb: ["DP-5"] },
+  examples: { pass: { keyVaultKeyUri: "https://kv.vault.azure.net/keys/k" }, fail: {} },
+  *check(resource) {
+    yield* mustHave(resource, "keyVaultKeyUri", "set keyVaultKeyUri");
+  },
+};
