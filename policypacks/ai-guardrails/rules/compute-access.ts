@@ -16,7 +16,7 @@ function isLinux(resource: Resource): boolean | Unknown {
   const publisher = read(resource, "storageProfile.imageReference.publisher");
   if ((linux !== undefined && linux !== UNKNOWN) || disk === true) return true;
   if (typeof publisher === "string")
-    return /^(canonical|debian|redhat|suse|almalinux|microsoftcblmariner|oracle|resf|microsoft-dsvm)$/i.test(publisher);
+    return /^(canonical|debian|redhat|suse|almalinux|microsoftcblmariner|oracle|resf|microsoft-aks)$/i.test(publisher);
   return linux === UNKNOWN || disk === UNKNOWN || publisher === UNKNOWN ? UNKNOWN : false;
 }
 

@@ -1,7 +1,10 @@
 import { UNKNOWN } from "../../../terms/unknown";
-import { is, mustBe, mustHave, mustNotBe } from "../asking";
+import { is, itemsAt, mustBe, mustHave, mustNotBe } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+
+/** Capabilities that stand for another API than that of NoSQL. */
+const keysOnly = ["EnableMongo", "EnableCassandra", "EnableGremlin", "EnableTable"];
 
 export const cosmosLocalAuth: Rule = {
   id: "cosmos-local-auth",
@@ -13,21 +16,23 @@ export const cosmosLocalAuth: Rule = {
   source: "https://learn.microsoft.com/azure/cosmos-db/nosql/how-to-connect-role-based-access-control",
   azurePolicy: "5450f5bd-9c72-4390-a9c4-a7aba4edfdd2",
   frameworks: { waf: "Security", mcsb: ["IM-1"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  limits: ["Accounts of kind MongoDB are not asked: their clients cannot do without keys."],
+  limits: ["Accounts for MongoDB, Cassandra, Gremlin and Table are not asked: their clients cannot do without keys."],
   examples: {
     pass: { kind: "GlobalDocumentDB", disableLocalAuth: true },
     fail: { kind: "GlobalDocumentDB", disableLocalAuth: false },
   },
   *check(resource) {
     const mongo = is(resource.props, "kind", "MongoDB");
-    if (mongo === true) return;
+    const keyed = [...itemsAt(resource.props, "capabilities")].map(([item]) => is(item, "name", keysOnly));
+    if (mongo === true || keyed.includes(true)) return;
     for (const verdict of mustBe(
       resource,
       "disableLocalAuth",
       true,
       "set disableLocalAuth to true and give callers a role of the data plane",
     ))
-      yield mongo === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "kind" } : verdict;
+      if (verdict.kind === "fail" && keyed.includes(UNKNOWN)) yield { kind: "undecided", path: "capabilities" };
+      else yield mongo === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "kind" } : verdict;
   },
   mend: (props) => mendAt(props, "disableLocalAuth", true),
 };

@@ -1,16 +1,8 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
 import { tag } from "../tags";
+import { matchesPattern } from "../matches-pattern";
 import type { Rule } from "../rule";
-
-/** A pattern that is none refuses nothing; names are short, so that no pattern takes long. */
-function fits(name: string, pattern: string): boolean {
-  try {
-    return new RegExp(`^(?:${pattern})$`).test(name.slice(0, 100));
-  } catch {
-    return true;
-  }
-}
 
 export const accountName: Rule = {
   id: "account-name",
@@ -22,15 +14,17 @@ export const accountName: Rule = {
   source: "https://learn.microsoft.com/azure/cloud-adoption-framework/ready/azure-best-practices/resource-naming",
   frameworks: { waf: "Operational Excellence" },
   limits: ["Without a pattern in the configuration nothing is asked.", "A name that Pulumi makes up is not judged."],
-  settings: { pattern: { type: "string", description: "a regular expression that the whole name must match" } },
-  exampleSettings: { pattern: "aif-[a-z0-9-]+" },
+  settings: {
+    pattern: { type: "string", description: "what the whole name must fit, in any letter case; * stands for anything" },
+  },
+  exampleSettings: { pattern: "aif-*" },
   examples: { pass: { accountName: "aif-claims" }, fail: { accountName: "account1" } },
   *check(resource, settings) {
     const { pattern } = settings;
     if (typeof pattern !== "string") return;
     const got = read(resource, "accountName");
     if (got === UNKNOWN) yield { kind: "undecided", path: "accountName" };
-    else if (typeof got === "string" && !fits(got, pattern))
+    else if (typeof got === "string" && !matchesPattern(got, pattern))
       yield { kind: "fail", path: "accountName", got, fix: `choose a name that matches ${pattern}` };
   },
 };

@@ -21,6 +21,18 @@ export const mlComputeLocalAuth: Rule = {
   mend: (props) => mendAt(props, "properties.disableLocalAuth", true),
 };
 
+/** Computes that stand elsewhere and are only attached. */
+const attached = [
+  "AKS",
+  "Kubernetes",
+  "VirtualMachine",
+  "HDInsight",
+  "DataFactory",
+  "Databricks",
+  "DataLakeAnalytics",
+  "SynapseSpark",
+];
+
 export const mlComputeNetwork: Rule = {
   id: "ml-compute-network",
   concern: "compute-vnet",
@@ -34,7 +46,13 @@ export const mlComputeNetwork: Rule = {
   limits: ["A compute in a workspace with a managed network needs no subnet and fails too: exempt it."],
   examples: { pass: { properties: { properties: { subnet: { id: "/subscriptions/s/x" } } } }, fail: {} },
   *check(resource) {
-    yield* mustHave(resource, "properties.properties.subnet.id", "name a subnet in properties.properties.subnet.id");
+    const elsewhere = is(resource.props, "properties.computeType", attached);
+    if (elsewhere === true) return;
+    const fix = "name a subnet in properties.properties.subnet.id";
+    for (const verdict of mustHave(resource, "properties.properties.subnet.id", fix))
+      yield elsewhere === UNKNOWN && verdict.kind === "fail"
+        ? { kind: "undecided", path: "properties.computeType" }
+        : verdict;
   },
 };
 

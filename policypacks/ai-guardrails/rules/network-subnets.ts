@@ -16,13 +16,13 @@ export const withoutGroup = [
 export function* subnetGroup(subnet: unknown, name: unknown, at: string, nameAt: string): Iterable<Verdict> {
   const group = readValue(subnet, "networkSecurityGroup");
   const id = readValue(subnet, "networkSecurityGroup.id");
-  if (isOneOf(name, withoutGroup) || (id !== undefined && id !== UNKNOWN)) return;
+  if (isOneOf(name, withoutGroup) || (id !== UNKNOWN && !isEmpty(id))) return;
   if (group === UNKNOWN) yield { kind: "undecided", path: `${at}networkSecurityGroup` };
   else if (id === UNKNOWN)
     return; // an id that is not known is one all the same
   else if (name === UNKNOWN) yield { kind: "undecided", path: nameAt };
   else if (isEmpty(id))
-    yield { kind: "fail", path: `${at}networkSecurityGroup.id`, fix: "name a network security group" };
+    yield { kind: "fail", path: `${at}networkSecurityGroup.id`, got: id, fix: "name a network security group" };
 }
 
 export const subnetNsg: Rule = {

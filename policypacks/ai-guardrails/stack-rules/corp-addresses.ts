@@ -13,12 +13,24 @@ const subscription = "/subscriptions/11111111-1111-1111-1111-111111111111/resour
 const provider = { subscriptionId: "11111111-1111-1111-1111-111111111111" };
 
 /** What may hold a public address in an internal landing zone, and where it names it. */
-const holders: ReadonlyMap<string, { readonly list?: string; readonly path: string }> = new Map([
-  ["azure-native:network:BastionHost", { list: "ipConfigurations", path: "publicIPAddress.id" }],
-  ["azure-native:network:VirtualNetworkGateway", { list: "ipConfigurations", path: "publicIPAddress.id" }],
-  ["azure-native:network:AzureFirewall", { list: "ipConfigurations", path: "publicIPAddress.id" }],
-  ["azure-native:network:NatGateway", { list: "publicIpAddresses", path: "id" }],
-  ["azure-native:apimanagement:ApiManagementService", { path: "publicIpAddressId" }],
+const holders: ReadonlyMap<string, readonly { readonly list?: string; readonly path: string }[]> = new Map([
+  ["azure-native:network:BastionHost", [{ list: "ipConfigurations", path: "publicIPAddress.id" }]],
+  ["azure-native:network:VirtualNetworkGateway", [{ list: "ipConfigurations", path: "publicIPAddress.id" }]],
+  [
+    "azure-native:network:AzureFirewall",
+    [
+      { list: "ipConfigurations", path: "publicIPAddress.id" },
+      { path: "managementIpConfiguration.publicIPAddress.id" },
+    ],
+  ],
+  [
+    "azure-native:network:NatGateway",
+    ["publicIpAddresses", "publicIpPrefixes", "publicIpAddressesV6", "publicIpPrefixesV6"].map((list) => ({
+      list,
+      path: "id",
+    })),
+  ],
+  ["azure-native:apimanagement:ApiManagementService", [{ path: "publicIpAddressId" }]],
 ]);
 
 const pip: Resource = {
@@ -76,9 +88,10 @@ export const corpPublicIp: StackRule = {
 };
 
 function linksOf(from: Resource): Link[] {
-  const holder = holders.get(normaliseToken(from.type));
-  if (holder === undefined) return [];
-  const { list, path } = holder;
+  return (holders.get(normaliseToken(from.type)) ?? []).flatMap((holder) => linksAt(from, holder));
+}
+
+function linksAt(from: Resource, { list, path }: { readonly list?: string; readonly path: string }): Link[] {
   if (list === undefined) return readValue(from.props, path) === undefined ? [] : [{ from, path, counts: true }];
   const items = readList(from, list);
   if (items === UNKNOWN) return [{ from, path: list, counts: true }];

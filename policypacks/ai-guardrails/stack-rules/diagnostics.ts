@@ -1,11 +1,13 @@
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import { isEmpty, itemsAt } from "../asking";
-import { read } from "../../../terms/read";
+import { isEmpty, isOneOf, itemsAt } from "../asking";
+import { read, readValue } from "../../../terms/read";
 import type { StackRule } from "../rule";
 import { type Link, linked, ofType } from "./links";
 
 const setting = "azure-native:monitor:DiagnosticSetting";
+/** The SDK of older versions had it in another module. */
+const settings = [setting, "azure-native:insights:DiagnosticSetting"];
 const subscriptionId = "11111111-1111-1111-1111-111111111111";
 const path = "diagnosticSettings";
 
@@ -56,11 +58,13 @@ function diagnosticsRule({ token, named, armName, ...described }: Service): Stac
       fail: [target],
     },
     *check(stack) {
-      const links = ofType(stack, setting).map((from): Link => ({
-        from,
-        path: "resourceUri",
-        counts: logsSomething(from),
-      }));
+      const links = settings
+        .flatMap((token) => ofType(stack, token))
+        .map((from): Link => ({
+          from,
+          path: "resourceUri",
+          counts: logsSomething(from),
+        }));
       const isLinked = linked(stack, links, [token]);
       for (const resource of stack.subjects) {
         const { linked: has, waitsFor } = isLinked(resource);
@@ -84,8 +88,9 @@ function logsSomething(resource: Resource): boolean | Unknown {
   const logs = read(resource, "logs");
   if (logs === UNKNOWN) return UNKNOWN;
   const items = [...itemsAt(resource.props, "logs")].map(([item]) => item);
-  if (items.some((item) => item !== UNKNOWN && !isEmpty(item))) return true;
-  return items.includes(UNKNOWN) ? UNKNOWN : false;
+  const on = items.map((item) => (item === UNKNOWN || isEmpty(item) ? item : readValue(item, "enabled")));
+  if (on.some((one) => one !== UNKNOWN && !isEmpty(one) && !isOneOf(one, false))) return true;
+  return on.includes(UNKNOWN) ? UNKNOWN : false;
 }
 
 export const accountDiagnostics = diagnosticsRule({

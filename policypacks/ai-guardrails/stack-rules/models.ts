@@ -3,6 +3,7 @@ import { regionKey } from "../../../catalog/regions";
 import { own } from "../../../terms/plain-object";
 import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
+import { sameText } from "../../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import type { Stack, StackRule } from "../rule";
 import { locationOf } from "./two-regions";
@@ -50,7 +51,7 @@ export const modelAvailability: StackRule = {
       if (asked === UNKNOWN) yield { kind: "undecided", resource, path: openPath(resource) };
       else if (asked !== undefined && asked.location !== UNKNOWN) {
         const { model, sku, location } = asked;
-        const offered = own(model.deployments, sku);
+        const offered = inAnyCase(model.deployments, sku);
         if (model.regionsIncomplete === true || offered?.includes(location) === true) continue;
         yield {
           kind: "fail",
@@ -140,9 +141,15 @@ function openPath(resource: Resource): string {
   return paths.find((path) => read(resource, path) === UNKNOWN) ?? "properties";
 }
 
+/** Azure takes a SKU in any letter case. */
+function inAnyCase<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  const found = Object.keys(record).find((one) => sameText(one, key));
+  return found === undefined ? undefined : own(record, found);
+}
+
 /** In thousands of tokens a minute, which is what a capacity counts; `undefined` where no page tells. */
 function largestQuota(model: Model, sku: string): number | undefined {
-  const tiers = own(model.quotaDefaults ?? {}, sku);
+  const tiers = inAnyCase(model.quotaDefaults ?? {}, sku);
   const amounts = Object.values(tiers ?? {}).flatMap((one) => (one.tpm === undefined ? [] : [one.tpm / 1000]));
   return amounts.length === 0 ? undefined : Math.max(...amounts);
 }

@@ -3,7 +3,7 @@ import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import type { Stack, StackRule, StackVerdict } from "../rule";
-import { securityRule, type SecurityRule } from "./security-rule";
+import { type Family, securityRule, type SecurityRule } from "./security-rule";
 
 const group = "azure-native:network:NetworkSecurityGroup";
 const ruleResource = "azure-native:network:SecurityRule";
@@ -139,12 +139,21 @@ function inWords(open: readonly Listener[]): string {
   return `${ports.length === 1 ? "port" : "ports"} ${ports.join(", ")}`;
 }
 
+/** Both families have to be closed, as far as the allow opens them. */
+const families: readonly Family[] = ["IPv4", "IPv6"];
+
 function isDenied(allow: SecurityRule, listener: Listener, rules: readonly SecurityRule[]): boolean {
-  return rules.some(
-    (deny) =>
-      isBefore(deny, allow) === true &&
-      [deny.inbound, deny.fromAllInternet, deny.toAnywhere, covers(deny, listener)].every((fact) => fact === true) &&
-      deny.allows === false,
+  return families.every(
+    (family) =>
+      allow.fromFamily[family] === false ||
+      rules.some(
+        (deny) =>
+          isBefore(deny, allow) === true &&
+          [deny.inbound, deny.fromAllInternet[family], deny.toAnywhere[family], covers(deny, listener)].every(
+            (fact) => fact === true,
+          ) &&
+          deny.allows === false,
+      ),
   );
 }
 
@@ -152,9 +161,13 @@ function isDenied(allow: SecurityRule, listener: Listener, rules: readonly Secur
 function mayBeDenied(allow: SecurityRule, listener: Listener, rules: readonly SecurityRule[]): boolean {
   return rules.some((deny) => {
     if (deny === allow || isBefore(deny, allow) === false || deny.allows === true) return false;
-    const facts = [deny.inbound, deny.fromAllInternet, deny.toAnywhere, deny[listener.protocol]];
-    if (facts.includes(false) || !(coversPort(deny, listener) || deny.portsUnknown)) return false;
-    return facts.includes(UNKNOWN) || deny.allows === UNKNOWN || deny.portsUnknown || isBefore(deny, allow) === UNKNOWN;
+    return families.some((family) => {
+      const facts = [deny.inbound, deny.fromAllInternet[family], deny.toAnywhere[family], deny[listener.protocol]];
+      if (facts.includes(false) || !(coversPort(deny, listener) || deny.portsUnknown)) return false;
+      return (
+        facts.includes(UNKNOWN) || deny.allows === UNKNOWN || deny.portsUnknown || isBefore(deny, allow) === UNKNOWN
+      );
+    });
   });
 }
 

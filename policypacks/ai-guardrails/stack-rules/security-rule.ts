@@ -2,6 +2,9 @@ import { readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 
+export type Family = "IPv4" | "IPv6";
+export type ByFamily = Readonly<Record<Family, boolean | Unknown>>;
+
 /** A security rule as far as it is known, wherever it was written. */
 export interface SecurityRule {
   /** Where a verdict points. */
@@ -17,10 +20,12 @@ export interface SecurityRule {
   readonly udp: boolean | Unknown;
   /** Whether its source takes in the internet, as far as an allow is concerned: a vast block is enough. */
   readonly fromInternet: boolean | Unknown;
-  /** Whether its source is every address of the internet, as a deny needs. */
-  readonly fromAllInternet: boolean | Unknown;
-  /** Whether it covers every destination. */
-  readonly toAnywhere: boolean | Unknown;
+  /** Whether its source is every address of the internet, by family, as a deny needs. */
+  readonly fromAllInternet: ByFamily;
+  /** Whether its source may take in addresses of a family, as far as an allow is concerned. */
+  readonly fromFamily: ByFamily;
+  /** Whether it covers every destination, by family. */
+  readonly toAnywhere: ByFamily;
   /** Destination ports as closed ranges; UNKNOWN items are left out and said so. */
   readonly ports: readonly (readonly [number, number])[];
   readonly portsUnknown: boolean;
@@ -43,10 +48,15 @@ export function securityRule(resource: Resource, path: string, value: unknown): 
     tcp: is(value, "protocol", ["tcp", "*", "any"]),
     udp: is(value, "protocol", ["udp", "*", "any"]),
     fromInternet: fromMachines ? false : covers(sources, (one) => isInternet(one) || isVast(one)),
-    fromAllInternet: fromMachines ? false : covers(sources, isInternet),
-    toAnywhere: isNonEmptyList(value, "destinationApplicationSecurityGroups")
-      ? false
-      : covers(destinations, isEverything),
+    fromAllInternet: byFamily((family) => (fromMachines ? false : covers(sources, (one) => isInternetOf(one, family)))),
+    fromFamily: byFamily((family) =>
+      fromMachines ? false : covers(sources, (one) => familyOf(one) !== other[family]),
+    ),
+    toAnywhere: byFamily((family) =>
+      isNonEmptyList(value, "destinationApplicationSecurityGroups")
+        ? false
+        : covers(destinations, (one) => isEverythingOf(one, family)),
+    ),
     ports: ports.values.length === 0 && !ports.unknown ? [[0, 65535]] : ports.values.flatMap(portRange),
     portsUnknown: ports.unknown,
   };
@@ -78,6 +88,27 @@ function covers({ values, unknown }: Listed, test: (value: string) => boolean): 
 
 function isInternet(prefix: string): boolean {
   return isEverything(prefix) || prefix === "internet";
+}
+
+function isInternetOf(prefix: string, family: Family): boolean {
+  return prefix === "internet" || isEverythingOf(prefix, family);
+}
+
+/** A block of addresses is of one family; the words stand for both. */
+function isEverythingOf(prefix: string, family: Family): boolean {
+  return isEverything(prefix) && familyOf(prefix) !== other[family];
+}
+
+/** The family of an address or block; `undefined` for a word that stands for both. */
+function familyOf(prefix: string): Family | undefined {
+  if (prefix.includes(":")) return "IPv6";
+  return /^\d+\./.test(prefix) ? "IPv4" : undefined;
+}
+
+const other: Readonly<Record<Family, Family>> = { IPv4: "IPv6", IPv6: "IPv4" };
+
+function byFamily(ask: (family: Family) => boolean | Unknown): ByFamily {
+  return { IPv4: ask("IPv4"), IPv6: ask("IPv6") };
 }
 
 /** Larger than any block that one organisation holds: the internet cut in pieces, such as 0.0.0.0/1 and 128.0.0.0/1. */

@@ -8,6 +8,10 @@ import { UNKNOWN } from "../../../../terms/unknown";
 import { describeCases } from "../cases";
 
 describeCases(cosmosLocalAuth, [
+  ["Cassandra", { capabilities: [{ name: "EnableCassandra" }] }, "pass"],
+  ["another capability", { capabilities: [{ name: "EnableServerless" }] }, "fail"],
+  ["a capability not known", { capabilities: [UNKNOWN] }, "undecided"],
+  ["a capability not known, no keys", { capabilities: [UNKNOWN], disableLocalAuth: true }, "pass"],
   ["true", { disableLocalAuth: true }, "pass"],
   ["true as a text", { kind: "GlobalDocumentDB", disableLocalAuth: "True" }, "pass"],
   ["MongoDB", { kind: "mongodb" }, "pass"],

@@ -20,6 +20,9 @@ describeCases(mlComputeLocalAuth, [
 ]);
 
 describeCases(mlComputeNetwork, [
+  ["one that is only attached", { properties: { computeType: "databricks" } }, "pass"],
+  ["a cluster", { properties: { computeType: "AmlCompute" } }, "fail"],
+  ["of a kind that is not known", { properties: { computeType: UNKNOWN } }, "undecided"],
   ['"/subscriptions/s/x"', { properties: { properties: { subnet: { id: "/subscriptions/s/x" } } } }, "pass"],
   ['"/subscriptions/s/y"', { properties: { properties: { subnet: { id: "/subscriptions/s/y" } } } }, "pass"],
   ['"/subscriptions/s/z"', { properties: { properties: { subnet: { id: "/subscriptions/s/z" } } } }, "pass"],

@@ -7,6 +7,7 @@ import { UNKNOWN } from "../../../../terms/unknown";
 import { describeCases } from "../cases";
 
 describeCases(subnetNsg, [
+  ["an empty id", { subnetName: "a", networkSecurityGroup: { id: "" } }, "fail"],
   ["with one", { subnetName: "a", networkSecurityGroup: { id: "x" } }, "pass"],
   ["for a gateway", { subnetName: "gatewaysubnet" }, "pass"],
   ["for a firewall", { subnetName: "AzureFirewallManagementSubnet" }, "pass"],

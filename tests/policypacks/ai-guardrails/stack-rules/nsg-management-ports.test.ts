@@ -88,6 +88,28 @@ describe("nsg-management-ports, one group", () => {
     ["a deny of the same priority, which shields nothing", [allow, { ...deny, priority: 200 }], ["fail"]],
     ["no source at all", [{ ...allow, sourceAddressPrefix: undefined }], ["fail"]],
     ["a deny of another port", [allow, { ...deny, destinationPortRange: "3389" }], ["fail"]],
+    ["a deny of the other family", [allow, { ...deny, sourceAddressPrefix: "0.0.0.0/0" }], ["fail"]],
+    [
+      "an allow of one family, denied",
+      [
+        { ...allow, sourceAddressPrefix: "::/0" },
+        { ...deny, sourceAddressPrefix: "::/0" },
+      ],
+      [],
+    ],
+    [
+      "an allow of one family, the other denied",
+      [
+        { ...allow, sourceAddressPrefix: "::/0" },
+        { ...deny, sourceAddressPrefix: "0.0.0.0/0" },
+      ],
+      ["fail"],
+    ],
+    [
+      "a deny of each family",
+      [allow, { ...deny, sourceAddressPrefix: "0.0.0.0/0" }, { ...deny, priority: 101, sourceAddressPrefix: "::/0" }],
+      [],
+    ],
     ["a deny of some sources", [allow, { ...deny, sourceAddressPrefix: "203.0.113.0/24" }], ["fail"]],
     ["a deny of half of the internet", [allow, { ...deny, sourceAddressPrefix: "0.0.0.0/1" }], ["fail"]],
     ["a deny towards one machine", [allow, { ...deny, destinationAddressPrefix: "10.0.0.4" }], ["fail"]],
