@@ -3,6 +3,8 @@ import { join } from "node:path";
 
 import { parse } from "yaml";
 
+import { readConfiguration } from "../../policypacks/ai-guardrails/read-configuration";
+import { rules } from "../../policypacks/ai-guardrails/rules";
 import { orThrow } from "../../components/planning/or-throw";
 import { parseConfiguration } from "../../stacks/configuration/parse";
 import { readStackFile } from "../../stacks/configuration/stack-file";
@@ -17,9 +19,11 @@ describe.each(guides)("docs/%s", (file) => {
 
   it("shows configuration that is accepted", () => {
     const shown = [...text.matchAll(/```yaml\n([^]*?)```/g)].map(
-      ([, block]) => parse(block ?? "") as { config: Record<string, unknown> },
+      ([, block]) => parse(block ?? "") as { config?: Record<string, unknown> },
     );
-    for (const { config } of shown) {
+    for (const { config, ...guardrails } of shown) {
+      expect(readConfiguration(guardrails, rules)).toMatchObject({ ok: true });
+      if (config === undefined) continue;
       const keys = Object.entries(config).map(([key, value]): [string, unknown] => [
         key.replace("foundation:", ""),
         value,

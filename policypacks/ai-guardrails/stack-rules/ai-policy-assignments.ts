@@ -53,16 +53,15 @@ export const aiPolicyAssignments: StackRule = {
     const byScope = new Map<string, Set<string>>();
     let open: Resource | undefined;
     for (const one of ofType(stack, assignment)) {
-      const scope = read(one, "scope");
+      const name = groupNamed(one, "scope", stack);
       const assigns = familiesOf(one, stack);
-      if (scope === UNKNOWN || assigns.includes(UNKNOWN)) open ??= one;
-      if (typeof scope !== "string") continue;
-      const name = lastName(scope).toLowerCase();
+      if (name === UNKNOWN || assigns.includes(UNKNOWN)) open ??= one;
+      if (typeof name !== "string") continue;
       const known = byScope.get(name) ?? new Set();
       for (const family of assigns) if (typeof family === "string") known.add(family);
       byScope.set(name, known);
     }
-    const parents = parentNames(stack);
+    const { parents, open: orphan } = parentNames(stack);
     for (const resource of stack.subjects) {
       const name = read(resource, "groupId");
       if (name === UNKNOWN) yield { kind: "undecided", resource, path: "groupId" };
@@ -70,6 +69,7 @@ export const aiPolicyAssignments: StackRule = {
       const covered = new Set(lineage(name.toLowerCase(), parents).flatMap((one) => [...(byScope.get(one) ?? [])]));
       const missing = families.filter((family) => !covered.has(family));
       if (missing.length === 0) continue;
+      open ??= orphan;
       if (open !== undefined)
         yield { kind: "undecided", resource, path: "groupId", waitsFor: `what ${open.name} assigns` };
       else
@@ -108,20 +108,25 @@ function isAiLandingZone(name: string): boolean {
 }
 
 /** By group the one above it, by id or by the resource that the id is made from. */
-function parentNames(stack: Stack): ReadonlyMap<string, string> {
+function parentNames(stack: Stack): { readonly parents: ReadonlyMap<string, string>; readonly open?: Resource } {
   const parents = new Map<string, string>();
+  let open: Resource | undefined;
   for (const one of ofType(stack, group)) {
     const name = read(one, "groupId");
-    const above = stack.references.at(one, "details.parent.id", [group]);
-    const parent =
-      above.kind === "resource"
-        ? read(above.resource, "groupId")
-        : above.kind === "elsewhere"
-          ? lastName(above.id)
-          : undefined;
-    if (typeof name === "string" && typeof parent === "string") parents.set(name.toLowerCase(), parent.toLowerCase());
+    const parent = groupNamed(one, "details.parent.id", stack);
+    if (parent === UNKNOWN) open ??= one;
+    if (typeof name === "string" && typeof parent === "string") parents.set(name.toLowerCase(), parent);
   }
-  return parents;
+  return { parents, ...(open === undefined ? {} : { open }) };
+}
+
+/** The group that a value names, by id or by the resource that the id is made from; in small letters. */
+function groupNamed(one: Resource, path: string, stack: Stack): string | Unknown | undefined {
+  const found = stack.references.at(one, path, [group]);
+  if (found.kind === "unknown") return UNKNOWN;
+  if (found.kind === "elsewhere") return lastName(found.id).toLowerCase();
+  const name = found.kind === "resource" ? read(found.resource, "groupId") : undefined;
+  return typeof name === "string" ? name.toLowerCase() : name === UNKNOWN ? UNKNOWN : undefined;
 }
 
 /** A group and those above it, as far as the stack tells; Azure nests six deep. */

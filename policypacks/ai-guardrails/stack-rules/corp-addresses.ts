@@ -1,7 +1,7 @@
 import { read, readList, readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
-import { UNKNOWN } from "../../../terms/unknown";
+import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import { isOneOf } from "../asking";
 import type { Stack, StackRule } from "../rule";
 import { tag } from "../tags";
@@ -72,8 +72,9 @@ export const corpPublicIp: StackRule = {
     const isLinked = linked(stack, stack.resources.flatMap(linksOf), [address, prefix]);
     for (const resource of stack.subjects) {
       const { linked: held, waitsFor } = isLinked(resource);
-      if (held === true || isOneOf(tag(resource, "landingZone"), ["platform", "connectivity"])) continue;
-      if (held === UNKNOWN)
+      const platform = isPlatform(resource);
+      if (held === true || platform === true) continue;
+      if (held === UNKNOWN || platform === UNKNOWN)
         yield { kind: "undecided", resource, path: "ipConfiguration", ...(waitsFor === undefined ? {} : { waitsFor }) };
       else
         yield {
@@ -140,8 +141,10 @@ export const corpHybridNetwork: StackRule = {
     const workloads = subscriptionsOfAi(stack);
     for (const resource of stack.subjects) {
       const own = resource.provider?.subscriptionId;
-      const platform = isOneOf(tag(resource, "landingZone"), ["platform", "connectivity"]);
-      if (platform || (typeof own === "string" && workloads.size > 0 && !workloads.has(own.toLowerCase()))) continue;
+      const platform = isPlatform(resource);
+      if (platform === UNKNOWN) yield { kind: "undecided", resource, path: "tags.landingZone" };
+      if (platform !== false || (typeof own === "string" && workloads.size > 0 && !workloads.has(own.toLowerCase())))
+        continue;
       yield {
         kind: "fail",
         resource,
@@ -162,4 +165,10 @@ function subscriptionsOfAi({ resources }: Stack): ReadonlySet<string> {
         : [],
     ),
   );
+}
+
+/** What carries the tag of the platform stands in the hub, whatever the rest of the stack is. */
+function isPlatform(resource: Resource): boolean | Unknown {
+  const stated = read(resource, "tags") === UNKNOWN ? UNKNOWN : tag(resource, "landingZone");
+  return stated === UNKNOWN ? UNKNOWN : isOneOf(stated, ["platform", "connectivity"]);
 }

@@ -97,9 +97,7 @@ export const workloadSubscription: StackRule = {
     const groups = groupsBySubscription(stack);
     for (const resource of stack.subjects) {
       const own = groups.get(subscriptionOf(resource) ?? "") ?? [];
-      const group = own
-        .map((one) => one.replace(/^group /, ""))
-        .find((one) => one.split(/[-_/]/).some((word) => isOneOf(word, platformWords)));
+      const group = own.map((one) => one.replace(/^group /, "")).find(isPlatform);
       if (group !== undefined)
         yield {
           kind: "fail",
@@ -118,6 +116,12 @@ export const workloadSubscription: StackRule = {
     }
   },
 };
+
+/** By a word of its name, unless the last one makes it a landing zone's. */
+function isPlatform(group: string): boolean {
+  const words = group.split(/[-_/]/);
+  return !isOneOf(words.at(-1), ["corp", "online"]) && words.some((word) => isOneOf(word, platformWords));
+}
 
 /** The tag, which may be hidden with all the others. */
 function stated(resource: Resource): unknown {

@@ -128,7 +128,10 @@ export const highImpactStorage: StackRule = {
         if (unnamed) yield { kind: "undecided", resource, path: "storageAccount", waitsFor: "which account it is" };
         continue;
       }
-      const closed = found.kind === "resource" ? is(found.resource.props, "publicNetworkAccess", "Disabled") : UNKNOWN;
+      const closed =
+        found.kind === "resource"
+          ? is(found.resource.props, "publicNetworkAccess", ["Disabled", "SecuredByPerimeter"])
+          : UNKNOWN;
       if (closed === true) continue;
       if (closed === UNKNOWN || impact === UNKNOWN || found.kind !== "resource")
         yield { kind: "undecided", resource, path: "storageAccount", waitsFor: "its storage account" };
