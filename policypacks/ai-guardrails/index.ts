@@ -13,8 +13,22 @@ export type { Configuration } from "./configuration";
 export type { Environment, Placement } from "./context";
 export { levelOf, presets, type Enforcement, type EnforcementSettings, type Preset } from "./enforcement";
 export { formatResult } from "./format-result";
-export type { Pass, Result, RuleInBrief } from "./judge";
-export type { AnyRule, Posture, Rule, RuleDescription, Severity, Stack, StackRule, StackVerdict } from "./rule";
+export type { About, Pass, Result, RuleInBrief } from "./judge";
+export type {
+  AnyRule,
+  Frameworks,
+  NistFunction,
+  Posture,
+  Rule,
+  RuleSettings,
+  SettingSchema,
+  WafPillar,
+  RuleDescription,
+  Severity,
+  Stack,
+  StackRule,
+  StackVerdict,
+} from "./rule";
 export { rules } from "./rules";
 
 /**

@@ -21,7 +21,8 @@ export interface Pass extends About {
   readonly kind: "pass";
 }
 
-interface About {
+/** What every answer is about. */
+export interface About {
   readonly rule: RuleInBrief;
   readonly resource: Resource;
   /** What says that the resource belongs where the rule is asked; absent for a rule that is asked everywhere. */
