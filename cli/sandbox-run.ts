@@ -21,7 +21,7 @@ export interface SandboxRunOptions {
 }
 
 /**
- * Runs a command in which `pulumi` works on the offline Azure: any program, with the real engine, and nothing of the
+ * Runs a command in which `pulumi` works on the offline Azure: whatever the program, with the real engine, and nothing of the
  * user's own Pulumi set-up.
  *
  * @param prepare sets up the sandbox and answers the environment of the command

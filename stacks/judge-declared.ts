@@ -3,11 +3,10 @@ import * as pulumi from "@pulumi/pulumi";
 import type { Configuration } from "../policypacks/ai-guardrails/configuration";
 import { ownBelonging } from "../policypacks/ai-guardrails/context";
 import { levelOf } from "../policypacks/ai-guardrails/enforcement";
-import { covers, hasEnded } from "../policypacks/ai-guardrails/exemption";
 import { formatResult } from "../policypacks/ai-guardrails/format-result";
-import { isAsked, judgeResource, type Result } from "../policypacks/ai-guardrails/judge";
+import { isAsked, type Result } from "../policypacks/ai-guardrails/judge";
+import { ownFailures } from "../policypacks/ai-guardrails/own-failures";
 import type { AnyRule, Rule } from "../policypacks/ai-guardrails/rule";
-import { settingsOf } from "../policypacks/ai-guardrails/settings-of";
 import { isPlainObject } from "../terms/plain-object";
 import type { Resource } from "../terms/resource";
 import { normaliseToken } from "../terms/type-token";
@@ -36,7 +35,8 @@ export function judgeDeclared(rules: readonly AnyRule[], configuration: Configur
   });
 
   pulumi.runtime.registerStackTransformation(({ type, name, props, opts }) => {
-    if (byType.has(normaliseToken(type))) declared.push({ type, name, props: knownParts(props) });
+    if (byType.has(normaliseToken(type)))
+      declared.push({ type, name, urn: urnOf(type, name), props: knownParts(props) });
     return { props, opts: { ...opts, dependsOn: afterGate(gate, opts.dependsOn) } };
   });
 
@@ -66,15 +66,13 @@ function mandatoryByType(
 }
 
 function failures(rules: readonly Rule[], resource: Resource, configuration: Configuration): Result[] {
-  const { settings = {}, exemptions = [], today } = configuration;
   const belonging = ownBelonging(resource, configuration);
-  return rules
-    .filter((rule) => isAsked(rule, belonging))
-    .flatMap((rule) => judgeResource(rule, resource, settingsOf(rule, settings)))
-    .filter(
-      ({ kind, rule }) =>
-        kind === "fail" && !exemptions.some((one) => !hasEnded(one, today) && covers(one, rule.id, [resource.name])),
-    );
+  return rules.filter((rule) => isAsked(rule, belonging)).flatMap((rule) => ownFailures(rule, resource, configuration));
+}
+
+/** The URN that the engine will make, but for the types of its parents: exemptions may name it. */
+function urnOf(type: string, name: string): string {
+  return `urn:pulumi:${pulumi.getStack()}::${pulumi.getProject()}::${type}::${name}`;
 }
 
 async function afterGate(

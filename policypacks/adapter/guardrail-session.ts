@@ -1,16 +1,14 @@
 import type { PolicyResource, ResourceValidationArgs } from "@pulumi/policy";
 
-import { armTypeOf, armTypes } from "../../catalog/arm-types";
-import { fillIdPath } from "../../terms/fill-id-path";
+import { armTypes } from "../../catalog/arm-types";
 import type { Resource } from "../../terms/resource";
 import { normaliseToken } from "../../terms/type-token";
 import type { Configuration } from "../ai-guardrails/configuration";
 import { ownBelonging } from "../ai-guardrails/context";
 import { type Enforcement, levelOf } from "../ai-guardrails/enforcement";
-import { covers, hasEnded } from "../ai-guardrails/exemption";
-import { anyType, isAsked, judge, judgeResource, type Result, unstated } from "../ai-guardrails/judge";
+import { anyType, isAsked, judge, type Result, unstated } from "../ai-guardrails/judge";
+import { ownFailures } from "../ai-guardrails/own-failures";
 import type { AnyRule, Rule, RuleSettings } from "../ai-guardrails/rule";
-import { settingsOf } from "../ai-guardrails/settings-of";
 import type { Session } from "./session";
 
 /**
@@ -73,7 +71,7 @@ export class GuardrailSession {
     const failures = new Map<string, Result[]>();
     for (const rule of rules) {
       if (rule.settings !== undefined || !isAsked(rule, belonging)) continue;
-      const failed = this.#failures(rule, resource);
+      const failed = ownFailures(rule, resource, this.configuration);
       if (failed.length > 0) failures.set(rule.id, failed);
     }
     this.#current = { urn: args.urn, failures };
@@ -116,7 +114,7 @@ export class GuardrailSession {
     if (this.#current?.urn === args.urn && rule.settings === undefined)
       return this.#current.failures.get(rule.id) ?? [];
     const resource = this.#session.resource(rule.id, args);
-    return this.#isAskedOf(rule, resource) ? this.#failures(rule, resource) : [];
+    return this.#isAskedOf(rule, resource) ? ownFailures(rule, resource, this.configuration) : [];
   }
 
   /** What a rule's policy says of the stack. */
@@ -133,7 +131,7 @@ export class GuardrailSession {
 
   /** Whether a rule refuses a resource, for a mend. */
   fails(rule: Rule, resource: Resource): boolean {
-    return this.#isAskedOf(rule, resource) && this.#failures(rule, resource).length > 0;
+    return this.#isAskedOf(rule, resource) && ownFailures(rule, resource, this.configuration).length > 0;
   }
 
   /** Every answer over the whole stack, of the rules that are asked for. */
@@ -161,22 +159,6 @@ export class GuardrailSession {
     const applies = rule.appliesTo.includes(normaliseToken(resource.type)) || rule.appliesTo.includes(anyType);
     return applies && isAsked(rule, ownBelonging(resource, this.configuration));
   }
-
-  #failures(rule: Rule, resource: Resource): Result[] {
-    const { settings = {}, exemptions = [], today } = this.configuration;
-    const current = exemptions.filter((one) => !hasEnded(one, today));
-    const names = current.length === 0 ? [] : [resource.name, resource.urn ?? "", ownId(resource) ?? ""];
-    return judgeResource(rule, resource, settingsOf(rule, settings)).filter(
-      ({ kind }) => kind === "fail" && !current.some((one) => covers(one, rule.id, names)),
-    );
-  }
-}
-
-/** The ARM id as far as the resource itself tells it; `*` stands for a subscription that is not known. */
-function ownId({ type, props, provider }: Resource): string | undefined {
-  const addressed = armTypeOf(type);
-  const subscription = provider?.subscriptionId;
-  return addressed && fillIdPath(addressed.idPath, props, typeof subscription === "string" ? subscription : "*");
 }
 
 /** As if every rule were on: the engine, or the pack's configuration, decides what becomes of the answers. */

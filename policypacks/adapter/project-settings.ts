@@ -2,6 +2,7 @@ import { formatFindings } from "../../terms/finding";
 import type { Configuration } from "../ai-guardrails/configuration";
 import { projectConfiguration } from "../ai-guardrails/configuration-file";
 import type { AnyRule } from "../ai-guardrails/rule";
+import { today } from "../ai-guardrails/today";
 
 /**
  * What the project's `guardrails.yaml` says, and today's day. The engine starts a pack in the folder of the program.
@@ -14,10 +15,4 @@ export function projectSettings(rules: readonly AnyRule[]): Configuration {
   const error = new Error(formatFindings(read.findings, "nothing was judged"));
   error.stack = error.message; // the place of the throw says nothing to the user
   throw error;
-}
-
-/** Today in UTC, or the day that the stacks are planned for. */
-function today(): string {
-  const stated = process.env["AZURE_AI_FOUNDATION_TODAY"];
-  return stated !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(stated) ? stated : new Date().toISOString().slice(0, 10);
 }

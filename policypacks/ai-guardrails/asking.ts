@@ -72,3 +72,26 @@ export function* itemsAt(owner: unknown, path: string): Iterable<readonly [item:
 export function numberOf(value: unknown): number {
   return typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
 }
+
+/**
+ * What a rule says where a condition holds. Where nobody knows whether it does, failures are one open question: that of
+ * the condition.
+ *
+ * @param path where the condition stands
+ */
+export function* where(holds: boolean | Unknown, path: string, verdicts: Iterable<Verdict>): Iterable<Verdict> {
+  if (holds === false) return;
+  let asked = false;
+  for (const verdict of verdicts) {
+    if (holds === true || verdict.kind === "undecided") yield verdict;
+    else if (!asked) {
+      asked = true;
+      yield { kind: "undecided", path };
+    }
+  }
+}
+
+/** The opposite of what is known. */
+export function not(fact: boolean | Unknown): boolean | Unknown {
+  return fact === UNKNOWN ? UNKNOWN : !fact;
+}

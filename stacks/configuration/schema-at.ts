@@ -2,7 +2,7 @@ import { z } from "zod";
 
 import { words, type Words } from "./schema-key";
 
-/** The words of the schema at a path of the configuration, or of the nearest one above it that has any. */
+/** The words of the schema at a path of the configuration, or of the nearest one above it that has some. */
 export function wordsAt(
   root: z.ZodType,
   path: readonly PropertyKey[],

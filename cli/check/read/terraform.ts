@@ -128,7 +128,7 @@ function unknownParent(namespace: string, types: readonly string[]): IdSegments 
   return [...group, "providers", namespace, ...types.slice(0, -1).flatMap((type): IdSegments => [type, UNKNOWN])];
 }
 
-/** The plan says on what a resource depends, not which input does: any that is not known may. */
+/** The plan says on what a resource depends, not which input does; each that is not known may. */
 function byUnknown({ props }: Resource, on: readonly string[]): Readonly<Record<string, readonly string[]>> {
   if (on.length === 0) return {};
   return Object.fromEntries(Object.entries(props).flatMap(([key, value]) => (hasUnknown(value, 0) ? [[key, on]] : [])));

@@ -1,6 +1,6 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
-import { is, isOneOf, itemsAt, mustBe, mustHave } from "../asking";
+import { is, isOneOf, itemsAt, mustBe, mustHave, where } from "../asking";
 import type { Rule } from "../rule";
 
 export const apimApiHttps: Rule = {
@@ -37,14 +37,9 @@ export const apimNamedValueKeyvault: Rule = {
     fail: { secret: true, value: "x" },
   },
   *check(resource) {
+    const path = "keyVault.secretIdentifier";
     const secret = is(resource.props, "secret", true);
-    if (secret === false) return;
-    for (const verdict of mustHave(
-      resource,
-      "keyVault.secretIdentifier",
-      "name the secret of a key vault in keyVault.secretIdentifier",
-    ))
-      yield secret === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "secret" } : verdict;
+    yield* where(secret, "secret", mustHave(resource, path, `name the secret of a key vault in ${path}`));
   },
 };
 

@@ -1,6 +1,6 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
-import { is, mustBe } from "../asking";
+import { is, mustBe, not, where } from "../asking";
 import type { Rule } from "../rule";
 
 export const apimPublicNetworkAccess: Rule = {
@@ -50,10 +50,8 @@ export const apimNetwork: Rule = {
   limits: ["Tiers that join no network are not asked: apim-sku says which of them are for production."],
   examples: { pass: { virtualNetworkType: "External" }, fail: { virtualNetworkType: "None" } },
   *check(resource) {
-    const without = is(resource.props, "sku.name", withoutNetwork);
-    if (without === true) return;
     const fix = "set virtualNetworkType to External or Internal and name the subnet";
-    for (const verdict of mustBe(resource, "virtualNetworkType", ["External", "Internal"], fix))
-      yield without === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "sku.name" } : verdict;
+    const without = is(resource.props, "sku.name", withoutNetwork);
+    yield* where(not(without), "sku.name", mustBe(resource, "virtualNetworkType", ["External", "Internal"], fix));
   },
 };

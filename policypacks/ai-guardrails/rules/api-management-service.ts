@@ -2,8 +2,9 @@ import { read, readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { Verdict } from "../../../terms/verdict";
-import { is, itemsAt, mustBe, mustNotBe, numberOf } from "../asking";
+import { is, itemsAt, mustBe, mustNotBe, numberOf, where } from "../asking";
 import type { Rule } from "../rule";
+import { ownIdentity } from "./own-identity";
 
 function* zonesOf(resource: Resource): Iterable<Verdict> {
   const places = [
@@ -26,25 +27,13 @@ function* zonesOf(resource: Resource): Iterable<Verdict> {
   }
 }
 
-export const apimManagedIdentity: Rule = {
+export const apimManagedIdentity = ownIdentity({
   id: "apim-managed-identity",
-  concern: "managed-identity",
   title: "API Management has an identity of its own",
   rationale: "A gateway without an identity needs the keys of every model behind it.",
-  severity: "medium",
-  appliesTo: ["azure-native:apimanagement:ApiManagementService"],
   source: "https://learn.microsoft.com/azure/api-management/api-management-howto-use-managed-service-identity",
-  frameworks: { waf: "Security", mcsb: ["IM-3"] },
-  examples: { pass: { identity: { type: "SystemAssigned" } }, fail: {} },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      "identity.type",
-      ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"],
-      "set identity.type to SystemAssigned or UserAssigned",
-    );
-  },
-};
+  token: "azure-native:apimanagement:ApiManagementService",
+});
 
 export const apimClientCertificate: Rule = {
   id: "apim-client-certificate",
@@ -61,9 +50,8 @@ export const apimClientCertificate: Rule = {
   },
   *check(resource) {
     const consumption = is(resource.props, "sku.name", "Consumption");
-    if (consumption === false) return;
-    for (const verdict of mustBe(resource, "enableClientCertificate", true, "set enableClientCertificate to true"))
-      yield consumption === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "sku.name" } : verdict;
+    const path = "enableClientCertificate";
+    yield* where(consumption, "sku.name", mustBe(resource, path, true, `set ${path} to true`));
   },
 };
 
@@ -105,10 +93,7 @@ export const apimZones: Rule = {
     fail: { sku: { name: "Premium", capacity: 1 }, zones: ["1"] },
   },
   *check(resource) {
-    const premium = is(resource.props, "sku.name", "Premium");
-    if (premium === false) return;
-    for (const verdict of zonesOf(resource))
-      yield premium === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "sku.name" } : verdict;
+    yield* where(is(resource.props, "sku.name", "Premium"), "sku.name", zonesOf(resource));
   },
 };
 

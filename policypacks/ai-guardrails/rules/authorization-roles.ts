@@ -2,7 +2,7 @@ import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { Verdict } from "../../../terms/verdict";
-import { is, itemsAt, mustHave, mustNotBe } from "../asking";
+import { is, itemsAt, mustHave, mustNotBe, not, where } from "../asking";
 import type { Rule } from "../rule";
 
 /** Actions that give whoever has them all the others. */
@@ -116,10 +116,6 @@ export const exemptionExpiry: Rule = {
   },
   *check(resource) {
     const mitigated = is(resource.props, "exemptionCategory", "Mitigated");
-    if (mitigated === true) return;
-    for (const verdict of mustHave(resource, "expiresOn", "set expiresOn"))
-      yield mitigated === UNKNOWN && verdict.kind === "fail"
-        ? { kind: "undecided", path: "exemptionCategory" }
-        : verdict;
+    yield* where(not(mitigated), "exemptionCategory", mustHave(resource, "expiresOn", "set expiresOn"));
   },
 };

@@ -1,7 +1,7 @@
 import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import { is, mustBe } from "../asking";
+import { is, mustBe, where } from "../asking";
 import type { Rule } from "../rule";
 
 const path = "osProfile.linuxConfiguration.disablePasswordAuthentication";
@@ -59,11 +59,8 @@ export const vmPasswordAuth: Rule = {
     fail: { osProfile: { linuxConfiguration: { disablePasswordAuthentication: false } } },
   },
   *check(resource) {
-    const linux = isLinux(resource);
-    if (linux === false) return;
     const fix = "set osProfile.linuxConfiguration.disablePasswordAuthentication to true and give an SSH key";
-    for (const verdict of mustBe(resource, path, true, fix))
-      yield linux === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: openPath(resource) } : verdict;
+    yield* where(isLinux(resource), openPath(resource), mustBe(resource, path, true, fix));
   },
 };
 

@@ -1,6 +1,7 @@
-import { mustBe, mustNotBe } from "../asking";
+import { mustNotBe } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+import { closedToInternet } from "./closed-to-internet";
 
 export const registryLocalAuth: Rule = {
   id: "registry-local-auth",
@@ -35,26 +36,11 @@ export const registryAnonymousPull: Rule = {
   },
 };
 
-export const registryPublicNetworkAccess: Rule = {
+export const registryPublicNetworkAccess = closedToInternet({
   id: "registry-public-network-access",
-  concern: "public-network-access",
   title: "Container registries in corp are closed to the internet",
-  rationale:
-    "A public endpoint is reached from anywhere by whoever holds a token; a private one also needs the network.",
-  severity: "high",
-  posture: "corp",
-  appliesTo: ["azure-native:containerregistry:Registry"],
   source: "https://learn.microsoft.com/azure/container-registry/container-registry-private-link",
   azurePolicy: "0fdf0491-d080-4575-b627-ad0e843cba0f",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: { pass: { publicNetworkAccess: "Disabled" }, fail: { publicNetworkAccess: "Enabled" } },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      "publicNetworkAccess",
-      "Disabled",
-      "set publicNetworkAccess to Disabled and add a private endpoint",
-    );
-  },
-  mend: (props) => mendAt(props, "publicNetworkAccess", "Disabled"),
-};
+  token: "azure-native:containerregistry:Registry",
+  path: "publicNetworkAccess",
+});

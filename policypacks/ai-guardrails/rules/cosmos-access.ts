@@ -1,10 +1,20 @@
-import { UNKNOWN } from "../../../terms/unknown";
-import { is, itemsAt, mustBe, mustHave, mustNotBe } from "../asking";
+import type { Resource } from "../../../terms/resource";
+import { UNKNOWN, type Unknown } from "../../../terms/unknown";
+import { is, itemsAt, mustBe, mustHave, mustNotBe, not, where } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
 
 /** Capabilities that stand for another API than that of NoSQL. */
 const keysOnly = ["EnableMongo", "EnableCassandra", "EnableGremlin", "EnableTable"];
+
+/** Whether the account speaks another API than that of NoSQL, and what would tell. */
+function otherApi(resource: Resource): { readonly other: boolean | Unknown; readonly path: string } {
+  const capabilities = [...itemsAt(resource.props, "capabilities")].map(([item]) => is(item, "name", keysOnly));
+  const mongo = is(resource.props, "kind", "MongoDB");
+  if (mongo === true || capabilities.includes(true)) return { other: true, path: "kind" };
+  if (capabilities.includes(UNKNOWN)) return { other: UNKNOWN, path: "capabilities" };
+  return { other: mongo, path: "kind" };
+}
 
 export const cosmosLocalAuth: Rule = {
   id: "cosmos-local-auth",
@@ -22,17 +32,9 @@ export const cosmosLocalAuth: Rule = {
     fail: { kind: "GlobalDocumentDB", disableLocalAuth: false },
   },
   *check(resource) {
-    const mongo = is(resource.props, "kind", "MongoDB");
-    const keyed = [...itemsAt(resource.props, "capabilities")].map(([item]) => is(item, "name", keysOnly));
-    if (mongo === true || keyed.includes(true)) return;
-    for (const verdict of mustBe(
-      resource,
-      "disableLocalAuth",
-      true,
-      "set disableLocalAuth to true and give callers a role of the data plane",
-    ))
-      if (verdict.kind === "fail" && keyed.includes(UNKNOWN)) yield { kind: "undecided", path: "capabilities" };
-      else yield mongo === UNKNOWN && verdict.kind === "fail" ? { kind: "undecided", path: "kind" } : verdict;
+    const { other, path } = otherApi(resource);
+    const fix = "set disableLocalAuth to true and give callers a role of the data plane";
+    yield* where(not(other), path, mustBe(resource, "disableLocalAuth", true, fix));
   },
   mend: (props) => mendAt(props, "disableLocalAuth", true),
 };

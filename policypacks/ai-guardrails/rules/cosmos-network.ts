@@ -1,9 +1,10 @@
 import { readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import { is, itemsAt, mustBe } from "../asking";
-import { mendAt } from "../mend-at";
+import { is, itemsAt } from "../asking";
 import type { Rule } from "../rule";
+import { closedToInternet } from "./closed-to-internet";
+import { isEverybody } from "./everybody";
 
 /** Whether some filter lets in less than everybody. */
 function isFiltered(resource: Resource): boolean | Unknown {
@@ -17,10 +18,6 @@ function isFiltered(resource: Resource): boolean | Unknown {
   return byNetwork === UNKNOWN || addresses.includes(UNKNOWN) ? UNKNOWN : false;
 }
 
-function isEverybody(range: string): boolean {
-  return /^\s*(?:0\.0\.0\.0(?:\/0)?|::|[^/]+\/[0-7])\s*$/.test(range);
-}
-
 /** The first part that is not known, for a verdict to point at. */
 function firstOpen(resource: Resource): string {
   const item = [...itemsAt(resource.props, "ipRules")].find(
@@ -29,29 +26,14 @@ function firstOpen(resource: Resource): string {
   return item === undefined ? "isVirtualNetworkFilterEnabled" : item[1];
 }
 
-export const cosmosPublicNetworkAccess: Rule = {
+export const cosmosPublicNetworkAccess = closedToInternet({
   id: "cosmos-public-network-access",
-  concern: "public-network-access",
   title: "Cosmos DB accounts in corp are closed to the internet",
-  rationale:
-    "A public endpoint is reached from anywhere by whoever holds a token; a private one also needs the network.",
-  severity: "high",
-  posture: "corp",
-  appliesTo: ["azure-native:cosmosdb:DatabaseAccount"],
   source: "https://learn.microsoft.com/azure/cosmos-db/how-to-configure-private-endpoints",
   azurePolicy: "797b37f7-06b8-444c-b1ad-fc62867f335a",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: { pass: { publicNetworkAccess: "Disabled" }, fail: { publicNetworkAccess: "Enabled" } },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      "publicNetworkAccess",
-      "Disabled",
-      "set publicNetworkAccess to Disabled and add a private endpoint",
-    );
-  },
-  mend: (props) => mendAt(props, "publicNetworkAccess", "Disabled"),
-};
+  token: "azure-native:cosmosdb:DatabaseAccount",
+  path: "publicNetworkAccess",
+});
 
 export const cosmosNetworkRestriction: Rule = {
   id: "cosmos-network-restriction",

@@ -2,6 +2,7 @@ import { readValue } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
 import { is, itemsAt, mustBe, mustNotBe } from "../asking";
 import type { Rule } from "../rule";
+import { twoRegionsIn } from "./listed-regions";
 
 export const cosmosMultiRegion: Rule = {
   id: "cosmos-multi-region",
@@ -18,17 +19,7 @@ export const cosmosMultiRegion: Rule = {
     fail: { locations: [{ locationName: "swedencentral" }] },
   },
   *check(resource) {
-    const names = [...itemsAt(resource.props, "locations")].map(([item, path]) => ({
-      path,
-      name: item === UNKNOWN ? UNKNOWN : readValue(item, "locationName"),
-    }));
-    const regions = new Set(
-      names.flatMap(({ name }) => (typeof name === "string" ? [name.toLowerCase().replaceAll(" ", "")] : [])),
-    );
-    if (regions.size >= 2) return;
-    const open = names.find(({ name }) => name === UNKNOWN);
-    if (open !== undefined) yield { kind: "undecided", path: open.path };
-    else yield { kind: "fail", path: "locations", fix: "add a second region to locations" };
+    yield* twoRegionsIn(resource.props, "locations", "locationName");
   },
 };
 

@@ -1,37 +1,19 @@
 import { mustBe } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+import { closedToInternet } from "./closed-to-internet";
 
 const account = "azure-native:cognitiveservices:Account";
-const publicNetworkAccess = "properties.publicNetworkAccess";
 const disableLocalAuth = "properties.disableLocalAuth";
 
-export const accountPublicNetworkAccess: Rule = {
+export const accountPublicNetworkAccess = closedToInternet({
   id: "account-public-network-access",
-  concern: "public-network-access",
   title: "AI accounts in corp are closed to the internet",
-  rationale:
-    "A public endpoint is reached from anywhere by whoever holds a token; a private one also needs the network.",
-  severity: "high",
-  posture: "corp",
-  appliesTo: [account],
   source: "https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks",
   azurePolicy: "47ba1dd7-28d9-4b07-a8d5-9813bed64e0c",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: {
-    pass: { kind: "AIServices", properties: { publicNetworkAccess: "Disabled" } },
-    fail: { kind: "AIServices", properties: {} },
-  },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      publicNetworkAccess,
-      "Disabled",
-      "set properties.publicNetworkAccess to Disabled and add a private endpoint",
-    );
-  },
-  mend: (props) => mendAt(props, publicNetworkAccess, "Disabled"),
-};
+  token: account,
+  path: "properties.publicNetworkAccess",
+});
 
 export const accountLocalAuth: Rule = {
   id: "account-local-auth",

@@ -1,5 +1,5 @@
-import type { Resource } from "../../../terms/resource";
 import { readValue } from "../../../terms/read";
+import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import type { Verdict } from "../../../terms/verdict";
 import { is, itemsAt } from "../asking";
@@ -35,7 +35,7 @@ function* demand(items: readonly (readonly [unknown, string])[], name: string, s
         yield {
           kind: "fail",
           path: `${path}.${flag}`,
-          got: valueOf(item, flag),
+          got: readValue(item, flag),
           fix: `enable ${name} for ${source} and let it block`,
         };
     }
@@ -56,8 +56,10 @@ function isAbout(item: unknown, name: string, source: string): boolean | Unknown
   return facts.includes(UNKNOWN) ? UNKNOWN : true;
 }
 
-function valueOf(item: unknown, flag: string): unknown {
-  return readValue(item, flag);
+/** Inputs with a filter for all that is demanded. */
+function allFilters(blocking: boolean): Readonly<Record<string, unknown>> {
+  const contentFilters = demanded.map(([name, source]) => ({ name, source, enabled: true, blocking }));
+  return { properties: { contentFilters } };
 }
 
 export const raiContentFilter: Rule = {
@@ -70,38 +72,7 @@ export const raiContentFilter: Rule = {
   source: "https://learn.microsoft.com/azure/foundry/openai/concepts/content-filter",
   frameworks: { waf: "Security", euAiAct: ["Article 9", "Article 15"], nistAiRmf: ["Manage"] },
   limits: ["A policy without contentFilters has those of its base policy, which are not read here."],
-  examples: {
-    pass: {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    fail: {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: false, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-  },
+  examples: { pass: allFilters(true), fail: allFilters(false) },
   *check(resource) {
     yield* filters(resource);
   },

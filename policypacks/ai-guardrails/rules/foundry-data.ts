@@ -1,23 +1,15 @@
 import { mustBe, mustHave } from "../asking";
 import type { Rule } from "../rule";
+import { ownIdentity } from "./own-identity";
 
-const identities = ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"];
-
-export const accountManagedIdentity: Rule = {
+export const accountManagedIdentity = ownIdentity({
   id: "account-managed-identity",
-  concern: "managed-identity",
   title: "AI accounts have an identity of their own",
   rationale: "A service without an identity of its own needs keys to reach anything.",
-  severity: "medium",
-  appliesTo: ["azure-native:cognitiveservices:Account"],
   source: "https://learn.microsoft.com/azure/foundry/concepts/rbac-foundry",
   azurePolicy: "fe3fd216-4f83-4fc1-8984-2bbec80a3418",
-  frameworks: { waf: "Security", mcsb: ["IM-3"] },
-  examples: { pass: { identity: { type: "SystemAssigned" } }, fail: { identity: { type: "None" } } },
-  *check(resource) {
-    yield* mustBe(resource, "identity.type", identities, "set identity.type to SystemAssigned, UserAssigned or both");
-  },
-};
+  token: "azure-native:cognitiveservices:Account",
+});
 
 export const accountCustomerManagedKey: Rule = {
   id: "account-customer-managed-key",

@@ -1,6 +1,6 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
-import { mustHave, mustNotBe } from "../asking";
+import { mustHave, mustNotBe, where } from "../asking";
 import type { Rule } from "../rule";
 
 export const deploymentModelLifecycle: Rule = {
@@ -48,15 +48,8 @@ export const deploymentSpillover: Rule = {
   },
   *check(resource) {
     const sku = read(resource, "sku.name");
-    if (sku !== UNKNOWN && !(typeof sku === "string" && /provisioned/i.test(sku))) return;
-    const verdicts = [
-      ...mustHave(
-        resource,
-        "properties.spilloverDeploymentName",
-        "name a standard deployment in properties.spilloverDeploymentName",
-      ),
-    ];
-    if (sku === UNKNOWN && verdicts.length > 0) yield { kind: "undecided", path: "sku.name" };
-    else yield* verdicts;
+    const provisioned = sku === UNKNOWN ? UNKNOWN : typeof sku === "string" && /provisioned/i.test(sku);
+    const path = "properties.spilloverDeploymentName";
+    yield* where(provisioned, "sku.name", mustHave(resource, path, `name a standard deployment in ${path}`));
   },
 };

@@ -1,8 +1,8 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
-import { tag } from "../tags";
 import { matchesPattern } from "../matches-pattern";
 import type { Rule } from "../rule";
+import { tag } from "../tags";
 
 export const accountName: Rule = {
   id: "account-name",

@@ -1,46 +1,17 @@
-import { read } from "../../../terms/read";
-import { UNKNOWN } from "../../../terms/unknown";
-import { is, mustBe, mustHave } from "../asking";
+import { is, mustBe, mustHave, where } from "../asking";
 import type { Rule } from "../rule";
+import { deniedByDefault } from "./denied-by-default";
 
-const defaultAction = "properties.networkAcls.defaultAction";
-
-export const accountNetworkRestriction: Rule = {
+export const accountNetworkRestriction = deniedByDefault({
   id: "account-network-restriction",
-  concern: "network-restriction",
   title: "AI accounts that are open take only stated networks",
-  rationale: "Address rules mean nothing while the default lets everybody in.",
-  severity: "high",
-  appliesTo: ["azure-native:cognitiveservices:Account"],
   source: "https://learn.microsoft.com/azure/ai-services/cognitive-services-virtual-networks",
   azurePolicy: "037eea7a-bd0a-46c5-9a66-03aea78705d3",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: {
-    pass: { properties: { publicNetworkAccess: "Enabled", networkAcls: { defaultAction: "Deny" } } },
-    fail: {
-      properties: {
-        publicNetworkAccess: "Enabled",
-        networkAcls: { defaultAction: "Allow", ipRules: [{ value: "203.0.113.4" }] },
-      },
-    },
-  },
-  *check(resource) {
-    const closed = is(resource.props, "properties.publicNetworkAccess", "Disabled");
-    if (closed === true) return;
-    for (const verdict of mustBe(
-      resource,
-      defaultAction,
-      "Deny",
-      "set properties.networkAcls.defaultAction to Deny, or publicNetworkAccess to Disabled",
-    ))
-      yield closed === UNKNOWN
-        ? {
-            kind: "undecided",
-            path: read(resource, defaultAction) === UNKNOWN ? defaultAction : "properties.publicNetworkAccess",
-          }
-        : verdict;
-  },
-};
+  token: "azure-native:cognitiveservices:Account",
+  openPath: "properties.publicNetworkAccess",
+  rules: "properties.networkAcls",
+  range: "value",
+});
 
 export const accountOutboundRestriction: Rule = {
   id: "account-outbound-restriction",
@@ -57,9 +28,7 @@ export const accountOutboundRestriction: Rule = {
     fail: { kind: "OpenAI", properties: { restrictOutboundNetworkAccess: false } },
   },
   *check(resource) {
-    const kind = is(resource.props, "kind", "OpenAI");
-    if (kind === false) return;
-    const verdicts = [
+    yield* where(is(resource.props, "kind", "OpenAI"), "kind", [
       ...mustBe(
         resource,
         "properties.restrictOutboundNetworkAccess",
@@ -71,8 +40,6 @@ export const accountOutboundRestriction: Rule = {
         "properties.allowedFqdnList",
         "list the hosts that the account may reach in properties.allowedFqdnList",
       ),
-    ];
-    if (kind === UNKNOWN && verdicts.length > 0) yield { kind: "undecided", path: "kind" };
-    else yield* verdicts;
+    ]);
   },
 };

@@ -1,6 +1,6 @@
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
-import { is, mustBe, mustHave, numberOf } from "../asking";
+import { is, mustBe, mustHave, not, numberOf, where } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
 
@@ -46,13 +46,12 @@ export const mlComputeNetwork: Rule = {
   limits: ["A compute in a workspace with a managed network needs no subnet and fails too: exempt it."],
   examples: { pass: { properties: { properties: { subnet: { id: "/subscriptions/s/x" } } } }, fail: {} },
   *check(resource) {
-    const elsewhere = is(resource.props, "properties.computeType", attached);
-    if (elsewhere === true) return;
     const fix = "name a subnet in properties.properties.subnet.id";
-    for (const verdict of mustHave(resource, "properties.properties.subnet.id", fix))
-      yield elsewhere === UNKNOWN && verdict.kind === "fail"
-        ? { kind: "undecided", path: "properties.computeType" }
-        : verdict;
+    yield* where(
+      not(is(resource.props, "properties.computeType", attached)),
+      "properties.computeType",
+      mustHave(resource, "properties.properties.subnet.id", fix),
+    );
   },
 };
 

@@ -1,32 +1,15 @@
 import { mustBe } from "../asking";
-import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+import { closedToInternet } from "./closed-to-internet";
 
-export const mlEndpointPublicNetworkAccess: Rule = {
+export const mlEndpointPublicNetworkAccess = closedToInternet({
   id: "ml-endpoint-public-network-access",
   concern: "endpoint public-network-access",
   title: "Online endpoints in corp are closed to the internet",
-  rationale:
-    "A public endpoint is reached from anywhere by whoever holds a token; a private one also needs the network.",
-  severity: "high",
-  posture: "corp",
-  appliesTo: ["azure-native:machinelearningservices:OnlineEndpoint"],
   source: "https://learn.microsoft.com/azure/machine-learning/concept-secure-online-endpoint",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: {
-    pass: { properties: { publicNetworkAccess: "Disabled" } },
-    fail: { properties: { publicNetworkAccess: "Enabled" } },
-  },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      "properties.publicNetworkAccess",
-      "Disabled",
-      "set properties.publicNetworkAccess to Disabled",
-    );
-  },
-  mend: (props) => mendAt(props, "properties.publicNetworkAccess", "Disabled"),
-};
+  token: "azure-native:machinelearningservices:OnlineEndpoint",
+  path: "properties.publicNetworkAccess",
+});
 
 export const mlEndpointAuth: Rule = {
   id: "ml-endpoint-auth",

@@ -2,32 +2,17 @@ import { isPlainObject } from "../../../terms/plain-object";
 import { read } from "../../../terms/read";
 import { UNKNOWN } from "../../../terms/unknown";
 import { is, mustBe, mustNotBe } from "../asking";
-import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+import { closedToInternet } from "./closed-to-internet";
 
-export const mlPublicNetworkAccess: Rule = {
+export const mlPublicNetworkAccess = closedToInternet({
   id: "ml-public-network-access",
-  concern: "public-network-access",
   title: "Machine Learning workspaces in corp are closed to the internet",
-  rationale:
-    "A public endpoint is reached from anywhere by whoever holds a token; a private one also needs the network.",
-  severity: "high",
-  posture: "corp",
-  appliesTo: ["azure-native:machinelearningservices:Workspace"],
   source: "https://learn.microsoft.com/azure/machine-learning/how-to-configure-private-link",
   azurePolicy: "438c38d2-3772-465a-a9cc-7a6666a275ce",
-  frameworks: { waf: "Security", mcsb: ["NS-2"], euAiAct: ["Article 15"], nistAiRmf: ["Manage"] },
-  examples: { pass: { publicNetworkAccess: "Disabled" }, fail: { publicNetworkAccess: "Enabled" } },
-  *check(resource) {
-    yield* mustBe(
-      resource,
-      "publicNetworkAccess",
-      "Disabled",
-      "set publicNetworkAccess to Disabled and add a private endpoint",
-    );
-  },
-  mend: (props) => mendAt(props, "publicNetworkAccess", "Disabled"),
-};
+  token: "azure-native:machinelearningservices:Workspace",
+  path: "publicNetworkAccess",
+});
 
 export const mlPublicBehindNetwork: Rule = {
   id: "ml-public-behind-network",

@@ -1,7 +1,5 @@
-import { readValue } from "../../../terms/read";
-import { UNKNOWN } from "../../../terms/unknown";
-import { itemsAt } from "../asking";
 import type { Rule } from "../rule";
+import { twoRegionsIn } from "./listed-regions";
 
 export const mlRegistryMultiRegion: Rule = {
   id: "ml-registry-multi-region",
@@ -19,18 +17,6 @@ export const mlRegistryMultiRegion: Rule = {
     fail: { regionDetails: [{ location: "swedencentral" }] },
   },
   *check(resource) {
-    const places = [...itemsAt(resource.props, "regionDetails")].map(([item, path]) => ({
-      path,
-      location: item === UNKNOWN ? UNKNOWN : readValue(item, "location"),
-    }));
-    const regions = new Set(
-      places.flatMap(({ location }) =>
-        typeof location === "string" ? [location.toLowerCase().replaceAll(" ", "")] : [],
-      ),
-    );
-    if (regions.size >= 2) return;
-    const open = places.find(({ location }) => location === UNKNOWN);
-    if (open !== undefined) yield { kind: "undecided", path: open.path };
-    else yield { kind: "fail", path: "regionDetails", fix: "add a second region to regionDetails" };
+    yield* twoRegionsIn(resource.props, "regionDetails", "location");
   },
 };

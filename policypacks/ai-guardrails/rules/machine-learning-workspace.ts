@@ -1,5 +1,6 @@
 import { mustBe, mustHave, mustNotBe } from "../asking";
 import type { Rule } from "../rule";
+import { userIdentities } from "./own-identity";
 
 export const mlUserIdentity: Rule = {
   id: "ml-user-identity",
@@ -16,12 +17,7 @@ export const mlUserIdentity: Rule = {
     fail: { identity: { type: "SystemAssigned" }, primaryUserAssignedIdentity: "/subscriptions/s/x" },
   },
   *check(resource) {
-    yield* mustBe(
-      resource,
-      "identity.type",
-      ["UserAssigned", "SystemAssigned,UserAssigned", "SystemAssigned, UserAssigned"],
-      "set identity.type to UserAssigned",
-    );
+    yield* mustBe(resource, "identity.type", userIdentities, "set identity.type to UserAssigned");
     yield* mustHave(resource, "primaryUserAssignedIdentity", "name the identity in primaryUserAssignedIdentity");
   },
 };

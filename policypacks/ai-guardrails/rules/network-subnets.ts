@@ -1,7 +1,8 @@
 import { read, readValue } from "../../../terms/read";
+import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import type { Verdict } from "../../../terms/verdict";
-import { isEmpty, isOneOf, itemsAt, mustBe } from "../asking";
+import { isEmpty, isOneOf, itemsAt, mustBe, not, where } from "../asking";
 import type { Rule } from "../rule";
 
 /** Subnets of Azure's own that take no group. */
@@ -25,6 +26,12 @@ export function* subnetGroup(subnet: unknown, name: unknown, at: string, nameAt:
     yield { kind: "fail", path: `${at}networkSecurityGroup.id`, got: id, fix: "name a network security group" };
 }
 
+/** A subnet's name, by whichever of the two inputs gives it. */
+function nameOf(resource: Resource): { readonly name: unknown; readonly path: string } {
+  const name = read(resource, "subnetName");
+  return name === undefined ? { name: read(resource, "name"), path: "name" } : { name, path: "subnetName" };
+}
+
 export const subnetNsg: Rule = {
   id: "subnet-nsg",
   concern: "subnet-nsg",
@@ -41,12 +48,8 @@ export const subnetNsg: Rule = {
     fail: { subnetName: "endpoints" },
   },
   *check(resource) {
-    yield* subnetGroup(
-      resource.props,
-      read(resource, "subnetName") ?? read(resource, "name"),
-      "",
-      read(resource, "subnetName") === UNKNOWN ? "subnetName" : "name",
-    );
+    const { name, path } = nameOf(resource);
+    yield* subnetGroup(resource.props, name, "", path);
   },
 };
 
@@ -83,11 +86,12 @@ export const privateSubnet: Rule = {
   limits: ["Subnets of Azure's own, such as GatewaySubnet, are not asked."],
   examples: { pass: { subnetName: "endpoints", defaultOutboundAccess: false }, fail: { subnetName: "endpoints" } },
   *check(resource) {
-    const name = read(resource, "subnetName") ?? read(resource, "name");
-    if (isOneOf(name, [...withoutGroup, "AzureBastionSubnet"])) return;
-    for (const verdict of mustBe(resource, "defaultOutboundAccess", false, "set defaultOutboundAccess to false"))
-      yield name === UNKNOWN && verdict.kind === "fail"
-        ? { kind: "undecided", path: read(resource, "subnetName") === UNKNOWN ? "subnetName" : "name" }
-        : verdict;
+    const { name, path } = nameOf(resource);
+    const ofAzure = name === UNKNOWN ? UNKNOWN : isOneOf(name, [...withoutGroup, "AzureBastionSubnet"]);
+    yield* where(
+      not(ofAzure),
+      path,
+      mustBe(resource, "defaultOutboundAccess", false, "set defaultOutboundAccess to false"),
+    );
   },
 };

@@ -1,35 +1,19 @@
-import { readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
-import { UNKNOWN } from "../../../terms/unknown";
 import type { Verdict } from "../../../terms/verdict";
-import { is, itemsAt, mustBe } from "../asking";
+import { is, itemsAt, mustBe, not, where } from "../asking";
 import { mendAt } from "../mend-at";
 import type { Rule } from "../rule";
+import { everybodyAmong } from "./everybody";
+import { ownIdentity } from "./own-identity";
 
 const ipRules = "networkRuleSet.ipRules";
 
 function* addressRules(resource: Resource): Iterable<Verdict> {
-  const items = [...itemsAt(resource.props, ipRules)];
-  if (items.length === 0)
-    yield {
-      kind: "fail",
-      path: ipRules,
-      fix: "list the addresses that may ask, or set publicNetworkAccess to Disabled",
-    };
-  for (const [item, path] of items) {
-    const value = item === UNKNOWN ? UNKNOWN : readValue(item, "value");
-    if (value === UNKNOWN) yield { kind: "undecided", path: item === UNKNOWN ? path : `${path}.value` };
-    else if (typeof value === "string" && isEverybody(value))
-      yield { kind: "fail", path: `${path}.value`, got: value, fix: "name the addresses that may ask" };
-  }
+  const rules = [...itemsAt(resource.props, ipRules)];
+  const fix = "list the addresses that may ask, or set publicNetworkAccess to Disabled";
+  if (rules.length === 0) yield { kind: "fail", path: ipRules, fix };
+  yield* everybodyAmong(rules, "value");
 }
-
-/** The whole internet in either family, or a block so vast that it stands for it. */
-function isEverybody(range: string): boolean {
-  return /^\s*(?:\*|any|internet|0\.0\.0\.0|::|[^/]+\/[0-7])\s*$/i.test(range);
-}
-
-const identities = ["SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"];
 
 export const searchLocalAuth: Rule = {
   id: "search-local-auth",
@@ -67,26 +51,15 @@ export const searchNetworkRestriction: Rule = {
     fail: { publicNetworkAccess: "Enabled", networkRuleSet: { ipRules: [] } },
   },
   *check(resource) {
-    const closed = is(resource.props, "publicNetworkAccess", "Disabled");
-    if (closed === true) return;
-    for (const verdict of addressRules(resource))
-      yield closed === UNKNOWN && verdict.kind === "fail"
-        ? { kind: "undecided", path: "publicNetworkAccess" }
-        : verdict;
+    const open = not(is(resource.props, "publicNetworkAccess", "Disabled"));
+    yield* where(open, "publicNetworkAccess", addressRules(resource));
   },
 };
 
-export const searchManagedIdentity: Rule = {
+export const searchManagedIdentity = ownIdentity({
   id: "search-managed-identity",
-  concern: "managed-identity",
   title: "Search services have an identity of their own",
   rationale: "A service without an identity of its own needs keys to reach anything.",
-  severity: "medium",
-  appliesTo: ["azure-native:search:Service"],
   source: "https://learn.microsoft.com/azure/search/search-how-to-managed-identities",
-  frameworks: { waf: "Security", mcsb: ["IM-3"] },
-  examples: { pass: { identity: { type: "SystemAssigned" } }, fail: { identity: { type: "None" } } },
-  *check(resource) {
-    yield* mustBe(resource, "identity.type", identities, "set identity.type to SystemAssigned, UserAssigned or both");
-  },
-};
+  token: "azure-native:search:Service",
+});

@@ -1,50 +1,42 @@
 import { read } from "../../../terms/read";
-import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
-import type { Verdict } from "../../../terms/verdict";
 import { mustBe, mustNotBe, numberOf } from "../asking";
 import type { Rule } from "../rule";
 
-function* atLeast(resource: Resource, least: number): Iterable<Verdict> {
-  const got = read(resource, "replicaCount");
-  if (got === UNKNOWN) yield { kind: "undecided", path: "replicaCount" };
-  else if (!(numberOf(got ?? 1) >= least))
-    yield { kind: "fail", path: "replicaCount", got, fix: `set replicaCount to ${least} or more` };
+/** The rule that a service in production has so many replicas; a missing count is one. */
+function replicas(least: number, described: Pick<Rule, "id" | "concern" | "title" | "rationale">): Rule {
+  const path = "replicaCount";
+  return {
+    ...described,
+    severity: "medium",
+    environment: "prod",
+    appliesTo: ["azure-native:search:Service"],
+    source: "https://learn.microsoft.com/azure/search/search-reliability",
+    frameworks: { waf: "Reliability", nistAiRmf: ["Manage"] },
+    limits: ["Asked in production only: one replica is right for a trial."],
+    examples: { pass: { [path]: least }, fail: { [path]: 1 } },
+    *check(resource) {
+      const got = read(resource, path);
+      if (got === UNKNOWN) yield { kind: "undecided", path };
+      else if (!(numberOf(got ?? 1) >= least))
+        yield { kind: "fail", path, got, fix: `set ${path} to ${least} or more` };
+    },
+  };
 }
 
-export const searchQueryReplicas: Rule = {
+export const searchQueryReplicas = replicas(2, {
   id: "search-query-replicas",
   concern: "search-replicas (query)",
   title: "Search in production answers from two replicas",
   rationale: "With one replica queries stop while it is updated or lost; Microsoft promises nothing for it.",
-  severity: "medium",
-  environment: "prod",
-  appliesTo: ["azure-native:search:Service"],
-  source: "https://learn.microsoft.com/azure/search/search-reliability",
-  frameworks: { waf: "Reliability", nistAiRmf: ["Manage"] },
-  limits: ["Asked in production only: one replica is right for a trial."],
-  examples: { pass: { replicaCount: 2 }, fail: { replicaCount: 1 } },
-  *check(resource) {
-    yield* atLeast(resource, 2);
-  },
-};
+});
 
-export const searchIndexReplicas: Rule = {
+export const searchIndexReplicas = replicas(3, {
   id: "search-index-replicas",
   concern: "search-replicas (index)",
   title: "Search in production is written through three replicas",
   rationale: "Below three replicas indexing stops while one is updated or lost.",
-  severity: "medium",
-  environment: "prod",
-  appliesTo: ["azure-native:search:Service"],
-  source: "https://learn.microsoft.com/azure/search/search-reliability",
-  frameworks: { waf: "Reliability", nistAiRmf: ["Manage"] },
-  limits: ["Asked in production only: one replica is right for a trial."],
-  examples: { pass: { replicaCount: 3 }, fail: { replicaCount: 1 } },
-  *check(resource) {
-    yield* atLeast(resource, 3);
-  },
-};
+});
 
 export const searchSku: Rule = {
   id: "search-sku",

@@ -1,11 +1,11 @@
-import { read, readList, readValue } from "../../../terms/read";
+import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import { regionKey } from "../../../catalog/regions";
 import { isOneOf } from "../asking";
-import type { Stack, StackRule } from "../rule";
+import type { StackRule } from "../rule";
+import { listedRegions } from "../rules/listed-regions";
 import { ofType } from "./links";
-import { locationOf } from "./two-regions";
+import { locationOf, servingRegions } from "./places";
 
 const account = "azure-native:cognitiveservices:Account";
 const deployment = "azure-native:cognitiveservices:Deployment";
@@ -119,15 +119,6 @@ export const secondaryReplicas: StackRule = {
   },
 };
 
-function servingRegions(stack: Stack): number | Unknown {
-  const places = ofType(stack, deployment).map((one) => {
-    const parent = stack.references.parentOf(one);
-    return parent.kind === "resource" ? locationOf(parent.resource, stack) : UNKNOWN;
-  });
-  const known = new Set(places.filter((one) => one !== UNKNOWN));
-  return known.size < 2 && places.includes(UNKNOWN) ? UNKNOWN : known.size;
-}
-
 function isGeoRedundant(resource: Resource): boolean | Unknown {
   const sku = read(resource, "sku.name");
   if (sku === UNKNOWN) return UNKNOWN;
@@ -142,10 +133,6 @@ function isGeoRedundant(resource: Resource): boolean | Unknown {
 }
 
 function hasTwoLocations(resource: Resource): boolean | Unknown {
-  const list = readList(resource, "locations");
-  if (list === UNKNOWN) return UNKNOWN;
-  const names = list.map((item) => (item === UNKNOWN ? UNKNOWN : readValue(item, "locationName")));
-  const known = new Set(names.flatMap((one) => (typeof one === "string" ? [regionKey(one)] : [])));
-  if (known.size >= 2) return true;
-  return names.includes(UNKNOWN) ? UNKNOWN : false;
+  const { regions, open } = listedRegions(resource.props, "locations", "locationName");
+  return regions.size >= 2 || (open === undefined ? false : UNKNOWN);
 }

@@ -1,7 +1,7 @@
+import { read, readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import { isEmpty, isOneOf, itemsAt } from "../asking";
-import { read, readValue } from "../../../terms/read";
 import type { StackRule } from "../rule";
 import { type Link, linked, ofType } from "./links";
 

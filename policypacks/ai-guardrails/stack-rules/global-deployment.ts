@@ -4,6 +4,7 @@ import { UNKNOWN } from "../../../terms/unknown";
 import { is, isOneOf, itemsAt } from "../asking";
 import type { Stack, StackRule } from "../rule";
 import { ofType } from "./links";
+import { servingRegions } from "./places";
 
 const deployment = "azure-native:cognitiveservices:Deployment";
 const backend = "azure-native:apimanagement:Backend";
@@ -107,7 +108,7 @@ export const apimLoadBalancing: StackRule = {
     }
     const [first] = stack.subjects;
     if (first === undefined || balanced || pools.length > 0) return;
-    const regions = servingRegions(stack);
+    const regions = servingRegions(stack, (one) => is(one.props, "sku.name", regional));
     if (regions === UNKNOWN)
       yield { kind: "undecided", resource: first, path: "type", waitsFor: "where the accounts stand" };
     else if (regions >= 2)
@@ -120,21 +121,6 @@ export const apimLoadBalancing: StackRule = {
       };
   },
 };
-
-/** How many regions serve regional deployments; UNKNOWN where an account or its place is not known and it may matter. */
-function servingRegions(stack: Stack): number | typeof UNKNOWN {
-  const places = new Set<string>();
-  let open = false;
-  for (const one of ofType(stack, deployment)) {
-    const sku = is(one.props, "sku.name", regional);
-    if (sku === false) continue;
-    const parent = stack.references.parentOf(one);
-    const location = parent.kind === "resource" ? read(parent.resource, "location") : UNKNOWN;
-    if (typeof location === "string" && sku === true) places.add(location.toLowerCase().replaceAll(" ", ""));
-    else open = true;
-  }
-  return places.size < 2 && open ? UNKNOWN : places.size;
-}
 
 /** Whether some backend is a pool of two or more. */
 function hasPool(stack: Stack): boolean | typeof UNKNOWN {

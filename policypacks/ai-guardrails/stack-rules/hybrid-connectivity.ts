@@ -3,6 +3,7 @@ import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import { is, isOneOf } from "../asking";
 import type { StackRule } from "../rule";
+import { ofType } from "./links";
 
 const gateway = "azure-native:network:VirtualNetworkGateway";
 const connection = "azure-native:network:VirtualNetworkGatewayConnection";
@@ -52,7 +53,7 @@ export const expressRouteFastPath: StackRule = {
       const found = stack.references.at(resource, "virtualNetworkGateway1.id", [gateway]);
       if (found.kind === "elsewhere" || found.kind === "none") {
         // A gateway of this stack whose name is not known may be the one that is named.
-        const unnamed = stack.resources.some((one) => one.type === gateway && stack.references.idOf(one) === undefined);
+        const unnamed = ofType(stack, gateway).some((one) => stack.references.idOf(one) === undefined);
         if (unnamed) yield { kind: "undecided", resource, path: "virtualNetworkGateway1.id" };
         continue;
       }

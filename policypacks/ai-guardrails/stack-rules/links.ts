@@ -23,6 +23,26 @@ export function ofType({ resources }: Pick<Stack, "resources">, token: string): 
   return resources.filter(({ type }) => normaliseToken(type) === token);
 }
 
+/** The resources of one type by the one under which they stand. */
+export interface Children {
+  of(parent: Resource): readonly Resource[];
+  /** One that may stand under any resource whose name or id is not known. */
+  readonly open?: Resource;
+}
+
+/** Asks each resource of a type once under which of the rule's subjects it stands. */
+export function childrenOf(stack: Stack, token: string): Children {
+  const unnamed = stack.subjects.some((subject) => stack.references.idOf(subject) === undefined);
+  const byParent = new Map<Resource, Resource[]>();
+  let open: Resource | undefined;
+  for (const child of ofType(stack, token)) {
+    const parent = stack.references.parentOf(child);
+    if (parent.kind === "resource") byParent.set(parent.resource, [...(byParent.get(parent.resource) ?? []), child]);
+    else if (parent.kind === "unknown" || (parent.kind === "elsewhere" && unnamed)) open ??= child;
+  }
+  return { of: (parent) => byParent.get(parent) ?? [], ...(open === undefined ? {} : { open }) };
+}
+
 /**
  * Follows links once, and answers for each target by looking up.
  *

@@ -5,8 +5,9 @@ import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { sameText } from "../../../terms/same-text";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
+import { numberOf } from "../asking";
 import type { Stack, StackRule } from "../rule";
-import { locationOf } from "./two-regions";
+import { locationOf } from "./places";
 
 const deployment = "azure-native:cognitiveservices:Deployment";
 const account = "azure-native:cognitiveservices:Account";
@@ -88,10 +89,11 @@ export const modelQuota: StackRule = {
     const groups = new Map<string, { readonly resources: Resource[]; sum: number; readonly most: number }>();
     for (const resource of stack.subjects) {
       const asked = deployed(resource, stack);
-      const capacity = read(resource, "sku.capacity");
+      const given = read(resource, "sku.capacity");
+      const capacity = given === UNKNOWN ? UNKNOWN : numberOf(given);
       if (asked === UNKNOWN || capacity === UNKNOWN)
         yield { kind: "undecided", resource, path: capacity === UNKNOWN ? "sku.capacity" : openPath(resource) };
-      if (asked === UNKNOWN || asked === undefined || typeof capacity !== "number") continue;
+      if (asked === UNKNOWN || asked === undefined || capacity === UNKNOWN || Number.isNaN(capacity)) continue;
       const most = largestQuota(asked.model, asked.sku);
       if (most === undefined) continue;
       const place = asked.location === UNKNOWN ? resource.name : asked.location;

@@ -1,9 +1,9 @@
+import { type Family, securityRule, type SecurityRule } from "./security-rule";
 import { readValue } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import type { Stack, StackRule, StackVerdict } from "../rule";
-import { type Family, securityRule, type SecurityRule } from "./security-rule";
 
 const group = "azure-native:network:NetworkSecurityGroup";
 const ruleResource = "azure-native:network:SecurityRule";

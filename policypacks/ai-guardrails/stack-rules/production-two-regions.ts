@@ -1,8 +1,8 @@
-import { regionKey } from "../../../catalog/regions";
-import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { normaliseToken } from "../../../terms/type-token";
+import { UNKNOWN } from "../../../terms/unknown";
 import type { Stack, StackRule } from "../rule";
+import { locationOf } from "./places";
 
 const account = "azure-native:cognitiveservices:Account";
 const deployment = "azure-native:cognitiveservices:Deployment";
@@ -35,14 +35,14 @@ export const productionTwoRegions: StackRule = {
   *check(stack) {
     const { serving, open } = servingAccounts(stack);
     const places = serving.map((resource) => ({ resource, location: locationOf(resource, stack) }));
-    const locations = new Set(places.flatMap(({ location }) => (location === undefined ? [] : [location])));
+    const locations = new Set(places.flatMap(({ location }) => (location === UNKNOWN ? [] : [location])));
     const [first] = places;
     const [subject] = stack.subjects;
     if (first === undefined && subject !== undefined && open !== undefined)
       yield { kind: "undecided", resource: open, path: "accountName", waitsFor: "the account of this deployment" };
     if (first === undefined || locations.size >= 2) return;
 
-    const unplaced = places.find(({ location }) => location === undefined);
+    const unplaced = places.find(({ location }) => location === UNKNOWN);
     if (unplaced !== undefined) yield { kind: "undecided", resource: unplaced.resource, path: "location" };
     else if (open !== undefined)
       yield { kind: "undecided", resource: open, path: "accountName", waitsFor: "the account of this deployment" };
@@ -67,13 +67,4 @@ function servingAccounts({ resources, subjects, references }: Stack): { serving:
     else if (parent.kind !== "resource") open = resource;
   }
   return { serving: [...serving], ...(open === undefined ? {} : { open }) };
-}
-
-/** Azure takes a region by name or display name; one that is left out is its group's. */
-function locationOf(resource: Resource, { references }: Stack): string | undefined {
-  const own = read(resource, "location");
-  if (typeof own === "string") return regionKey(own);
-  const group = own === undefined ? references.groupOf(resource) : undefined;
-  const inherited = group?.kind === "resource" ? read(group.resource, "location") : undefined;
-  return typeof inherited === "string" ? regionKey(inherited) : undefined;
 }

@@ -1,8 +1,8 @@
+import { privateEndpointRule } from "./private-endpoints";
 import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
 import { UNKNOWN, type Unknown } from "../../../terms/unknown";
 import { is, isOneOf } from "../asking";
-import { privateEndpointRule } from "./private-endpoints";
 
 const learn = "https://learn.microsoft.com/azure";
 

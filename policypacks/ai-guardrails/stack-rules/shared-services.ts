@@ -7,51 +7,6 @@ import type { StackRule } from "../rule";
 import { ofType } from "./links";
 
 const provider = { subscriptionId: "11111111-1111-1111-1111-111111111111" };
-const endpoint = "azure-native:network:PrivateEndpoint";
-const zoneGroup = "azure-native:network:PrivateDnsZoneGroup";
-const pep: Resource = {
-  type: endpoint,
-  name: "endpoint",
-  provider,
-  props: { resourceGroupName: "rg", privateEndpointName: "pep" },
-};
-
-export const privateDns: StackRule = {
-  over: "stack",
-  id: "private-endpoint-dns",
-  concern: "private dns",
-  title: "Private endpoints register their names",
-  rationale: "A name that still leads to the public address sends the traffic there, or nowhere.",
-  severity: "low",
-  appliesTo: [endpoint],
-  source: "https://learn.microsoft.com/azure/private-link/private-endpoint-dns",
-  frameworks: { waf: "Reliability", mcsb: ["NS-2"] },
-  limits: ["Zone groups that a policy of Azure adds are not seen."],
-  examples: {
-    pass: [
-      pep,
-      { type: zoneGroup, name: "zones", provider, props: { resourceGroupName: "rg", privateEndpointName: "pep" } },
-    ],
-    fail: [pep],
-  },
-  *check(stack) {
-    const registered = new Set<Resource>();
-    let open: Resource | undefined;
-    for (const one of ofType(stack, zoneGroup)) {
-      const parent = stack.references.parentOf(one);
-      if (parent.kind === "resource") registered.add(parent.resource);
-      else if (parent.kind === "unknown") open ??= one;
-      else if (stack.subjects.some((subject) => stack.references.idOf(subject) === undefined)) open ??= one;
-    }
-    for (const resource of stack.subjects) {
-      if (registered.has(resource)) continue;
-      const path = "privateDnsZoneGroups";
-      if (open !== undefined) yield { kind: "undecided", resource, path, waitsFor: `the endpoint of ${open.name}` };
-      else yield { kind: "fail", resource, path, fix: "declare a network.PrivateDnsZoneGroup for it" };
-    }
-  },
-};
-
 const vault = "azure-native:keyvault:Vault";
 const locks = /^azure-native:authorization:ManagementLock/;
 
@@ -142,63 +97,6 @@ export const highImpactStorage: StackRule = {
           path: "storageAccount",
           got: read(found.resource, "publicNetworkAccess"),
           fix: `set publicNetworkAccess of ${found.resource.name} to Disabled`,
-        };
-    }
-  },
-};
-
-const registry = "azure-native:containerregistry:Registry";
-const replication = "azure-native:containerregistry:Replication";
-const images: Resource = {
-  type: registry,
-  name: "registry",
-  provider,
-  props: { resourceGroupName: "rg", registryName: "crclaims" },
-};
-
-export const registryReplication: StackRule = {
-  over: "stack",
-  id: "registry-geo-replication",
-  concern: "geo-replication",
-  title: "Container registries in production stand in two regions",
-  rationale: "A second region starts nothing whose images are in the first.",
-  severity: "low",
-  environment: "prod",
-  appliesTo: [registry],
-  source: "https://learn.microsoft.com/azure/container-registry/container-registry-geo-replication",
-  frameworks: { waf: "Reliability", mcsb: ["BR-1"] },
-  limits: ["Replicas that another program declares are not seen."],
-  examples: {
-    pass: [
-      images,
-      {
-        type: replication,
-        name: "replica",
-        provider,
-        props: { resourceGroupName: "rg", registryName: "crclaims", location: "francecentral" },
-      },
-    ],
-    fail: [images],
-  },
-  *check(stack) {
-    const replicated = new Set<Resource>();
-    let open: Resource | undefined;
-    for (const one of ofType(stack, replication)) {
-      const parent = stack.references.parentOf(one);
-      if (parent.kind === "resource") replicated.add(parent.resource);
-      else if (parent.kind === "unknown") open ??= one;
-      else if (stack.subjects.some((subject) => stack.references.idOf(subject) === undefined)) open ??= one;
-    }
-    for (const resource of stack.subjects) {
-      if (replicated.has(resource)) continue;
-      if (open !== undefined)
-        yield { kind: "undecided", resource, path: "replications", waitsFor: `the registry of ${open.name}` };
-      else
-        yield {
-          kind: "fail",
-          resource,
-          path: "replications",
-          fix: "declare a containerregistry.Replication in a second region",
         };
     }
   },

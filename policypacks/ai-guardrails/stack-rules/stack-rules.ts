@@ -19,7 +19,9 @@ import {
   searchPrivateEndpoint,
   storagePrivateEndpoint,
 } from "./service-private-endpoints";
-import { aiBudget, highImpactStorage, privateDns, registryReplication, resourceLocks } from "./shared-services";
+import { privateDns } from "./private-dns";
+import { registryReplication } from "./registry-replication";
+import { aiBudget, highImpactStorage, resourceLocks } from "./shared-services";
 import { storageSoftDelete, storageVersioning } from "./storage-recovery";
 import { mlTwoRegions, searchTwoRegions } from "./two-regions";
 

@@ -3,7 +3,7 @@ import type { Resource } from "../../../terms/resource";
 import { UNKNOWN } from "../../../terms/unknown";
 import { is } from "../asking";
 import type { Stack, StackRule, StackVerdict } from "../rule";
-import { ofType } from "./links";
+import { childrenOf } from "./links";
 
 const account = "azure-native:storage:StorageAccount";
 const service = "azure-native:storage:BlobServiceProperties";
@@ -64,20 +64,10 @@ export const storageVersioning: StackRule = {
 
 /** Asks the blob service of each account; a service whose account is not known may be any account's. */
 function* switches(stack: Stack, paths: readonly string[], fix: string): Iterable<StackVerdict> {
-  const byAccount = new Map<Resource, Resource>();
-  let open: Resource | undefined;
-  for (const one of ofType(stack, service)) {
-    const parent = stack.references.parentOf(one);
-    if (parent.kind === "resource") byAccount.set(parent.resource, one);
-    else if (parent.kind === "unknown") open ??= one;
-    else if (
-      parent.kind === "elsewhere" &&
-      stack.subjects.some((subject) => stack.references.idOf(subject) === undefined)
-    )
-      open ??= one;
-  }
+  const services = childrenOf(stack, service);
+  const { open } = services;
   for (const resource of stack.subjects) {
-    const blobService = byAccount.get(resource);
+    const [blobService] = services.of(resource);
     if (blobService === undefined) {
       const [path = ""] = paths;
       if (open === undefined) yield { kind: "fail", resource, path, fix };

@@ -1,8 +1,8 @@
-import { regionKey } from "../../../catalog/regions";
 import { read } from "../../../terms/read";
 import type { Resource } from "../../../terms/resource";
-import { UNKNOWN, type Unknown } from "../../../terms/unknown";
-import type { Severity, Stack, StackRule } from "../rule";
+import { UNKNOWN } from "../../../terms/unknown";
+import type { Severity, StackRule } from "../rule";
+import { locationOf } from "./places";
 
 interface Service {
   readonly id: string;
@@ -46,16 +46,6 @@ function twoRegionsRule({ token, ...described }: Service): StackRule {
         };
     },
   };
-}
-
-/** Azure takes a region by name or display name; one that is left out is its group's. */
-export function locationOf(resource: Resource, { references }: Pick<Stack, "references">): string | Unknown {
-  const own = read(resource, "location");
-  if (typeof own === "string") return regionKey(own);
-  if (own === UNKNOWN) return UNKNOWN;
-  const group = references.groupOf(resource);
-  const inherited = group.kind === "resource" ? read(group.resource, "location") : UNKNOWN;
-  return typeof inherited === "string" ? regionKey(inherited) : UNKNOWN;
 }
 
 export const searchTwoRegions = twoRegionsRule({

@@ -2,257 +2,43 @@ import { raiContentFilter } from "../../../../policypacks/ai-guardrails/rules/fo
 import { UNKNOWN } from "../../../../terms/unknown";
 import { describeCases } from "../cases";
 
+const demanded: readonly string[] = [
+  ...["Hate", "Sexual", "Violence", "Selfharm"].flatMap((name) => [`${name} Prompt`, `${name} Completion`]),
+  "Jailbreak Prompt",
+];
+
+/** Filters for all that is demanded, some of them changed or left out, and more. */
+function filters(changed: Readonly<Record<string, object | null>> = {}, ...more: readonly unknown[]) {
+  const contentFilters = demanded.flatMap((one): unknown[] => {
+    const [name, source] = one.split(" ");
+    const change = changed[one];
+    return change === null ? [] : [{ name, source, enabled: true, blocking: true, ...change }];
+  });
+  return { properties: { contentFilters: [...contentFilters, ...more] } };
+}
+const inSmallLetters = demanded.map((one) => {
+  const [name, source] = one.toLowerCase().split(" ");
+  return { name, source, enabled: "true", blocking: "True" };
+});
+const about = (name: unknown, source: string) => ({ name, source, enabled: true, blocking: true });
+const nine = demanded.map(() => "fail" as const);
+
 describeCases(raiContentFilter, [
-  [
-    "all block",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "pass",
-  ],
-  [
-    "in other letters",
-    {
-      properties: {
-        contentFilters: [
-          { name: "hate", source: "prompt", enabled: "true", blocking: "True" },
-          { name: "hate", source: "completion", enabled: "true", blocking: "True" },
-          { name: "sexual", source: "prompt", enabled: "true", blocking: "True" },
-          { name: "sexual", source: "completion", enabled: "true", blocking: "True" },
-          { name: "violence", source: "prompt", enabled: "true", blocking: "True" },
-          { name: "violence", source: "completion", enabled: "true", blocking: "True" },
-          { name: "selfharm", source: "prompt", enabled: "true", blocking: "True" },
-          { name: "selfharm", source: "completion", enabled: "true", blocking: "True" },
-          { name: "jailbreak", source: "PROMPT", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "pass",
-  ],
-  [
-    "more than asked",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-          { name: "Protected Material Text", source: "Completion", enabled: false, blocking: false },
-        ],
-      },
-    },
-    "pass",
-  ],
-  [
-    "annotates only",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: false, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "fail",
-  ],
-  [
-    "off",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: false, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "fail",
-  ],
-  [
-    "blocking not said",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: null, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "fail",
-  ],
-  [
-    "no shield against jailbreaks",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-        ],
-      },
-    },
-    "fail",
-  ],
-  [
-    "one side left out",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "fail",
-  ],
-  [
-    "off and annotating",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: false, blocking: false, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    ["fail", "fail"],
-  ],
-  ["no filters", { properties: {} }, ["fail", "fail", "fail", "fail", "fail", "fail", "fail", "fail", "fail"]],
-  [
-    "null",
-    { properties: { contentFilters: null } },
-    ["fail", "fail", "fail", "fail", "fail", "fail", "fail", "fail", "fail"],
-  ],
-  [
-    "a flag not known",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Prompt", enabled: true, blocking: UNKNOWN, severityThreshold: "Medium" },
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "undecided",
-  ],
-  [
-    "a filter not known in place of one",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-          UNKNOWN,
-        ],
-      },
-    },
-    "undecided",
-  ],
-  [
-    "a name not known in place of one",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-          { name: UNKNOWN, source: "Prompt", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "undecided",
-  ],
-  [
-    "a name not known that cannot be it",
-    {
-      properties: {
-        contentFilters: [
-          { name: "Hate", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Sexual", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Violence", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Prompt", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Selfharm", source: "Completion", enabled: true, blocking: true, severityThreshold: "Medium" },
-          { name: "Jailbreak", source: "Prompt", enabled: true, blocking: true },
-          { name: UNKNOWN, source: "Completion", enabled: true, blocking: true },
-        ],
-      },
-    },
-    "fail",
-  ],
+  ["all block", filters(), "pass"],
+  ["in other letters", { properties: { contentFilters: inSmallLetters } }, "pass"],
+  ["more than asked", filters({}, { name: "Protected Material Text", source: "Completion", enabled: false }), "pass"],
+  ["annotates only", filters({ "Hate Prompt": { blocking: false } }), "fail"],
+  ["off", filters({ "Violence Completion": { enabled: false } }), "fail"],
+  ["blocking not said", filters({ "Sexual Prompt": { blocking: null } }), "fail"],
+  ["no shield against jailbreaks", filters({ "Jailbreak Prompt": null }), "fail"],
+  ["a shield of the answer alone", filters({ "Jailbreak Prompt": null }, about("Jailbreak", "Completion")), "fail"],
+  ["one side left out", filters({ "Hate Completion": null }), "fail"],
+  ["off and annotating", filters({ "Selfharm Prompt": { enabled: false, blocking: false } }), ["fail", "fail"]],
+  ["twice, once off", filters({}, { ...about("Hate", "Prompt"), enabled: false }), "fail"],
+  ["no filters", { properties: {} }, nine],
+  ["null", { properties: { contentFilters: null } }, nine],
+  ["a flag not known", filters({ "Hate Prompt": { blocking: UNKNOWN } }), "undecided"],
+  ["a filter not known in place of one", filters({ "Hate Prompt": null }, UNKNOWN), "undecided"],
+  ["a name not known in place of one", filters({ "Hate Prompt": null }, about(UNKNOWN, "Prompt")), "undecided"],
+  ["a name not known that cannot be it", filters({ "Hate Prompt": null }, about(UNKNOWN, "Completion")), "fail"],
 ]);

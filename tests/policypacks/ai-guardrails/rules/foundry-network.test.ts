@@ -35,7 +35,31 @@ describeCases(accountNetworkRestriction, [
     { properties: { publicNetworkAccess: UNKNOWN, networkAcls: { defaultAction: UNKNOWN } } },
     "undecided",
   ],
-  ["all hidden", { properties: UNKNOWN }, "undecided"],
+  ["all hidden", { properties: UNKNOWN }, ["undecided", "undecided"]],
+  [
+    "a rule for everybody under Deny",
+    {
+      properties: {
+        networkAcls: { defaultAction: "Deny", ipRules: [{ value: "203.0.113.4" }, { value: "0.0.0.0/0" }] },
+      },
+    },
+    "fail",
+  ],
+  [
+    "closed, with a rule for everybody",
+    { properties: { publicNetworkAccess: "Disabled", networkAcls: { ipRules: [{ value: "::/0" }] } } },
+    "pass",
+  ],
+  [
+    "a rule that is not known",
+    { properties: { networkAcls: { defaultAction: "Deny", ipRules: [UNKNOWN] } } },
+    "undecided",
+  ],
+  [
+    "a stated address",
+    { properties: { networkAcls: { defaultAction: "Deny", ipRules: [{ value: "203.0.113.4" }] } } },
+    "pass",
+  ],
 ]);
 
 describeCases(accountOutboundRestriction, [

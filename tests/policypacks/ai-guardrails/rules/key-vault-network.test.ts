@@ -18,6 +18,11 @@ describeCases(keyvaultPublicNetworkAccess, [
 ]);
 
 describeCases(keyvaultNetworkRestriction, [
+  [
+    "a rule for everybody",
+    { properties: { networkAcls: { defaultAction: "Deny", ipRules: [{ value: "::/0" }] } } },
+    "fail",
+  ],
   ["denied by default", { properties: { networkAcls: { defaultAction: "Deny" } } }, "pass"],
   ["denied in small letters", { properties: { networkAcls: { defaultAction: "deny" } } }, "pass"],
   ["closed", { properties: { publicNetworkAccess: "disabled" } }, "pass"],

@@ -7,6 +7,11 @@ import { UNKNOWN } from "../../../../terms/unknown";
 import { describeCases } from "../cases";
 
 describeCases(mlUserIdentity, [
+  [
+    "both, the other way round",
+    { identity: { type: "UserAssigned,SystemAssigned" }, primaryUserAssignedIdentity: "x" },
+    "pass",
+  ],
   ["of the user", { identity: { type: "UserAssigned" }, primaryUserAssignedIdentity: "x" }, "pass"],
   ["both", { identity: { type: "SystemAssigned,UserAssigned" }, primaryUserAssignedIdentity: "x" }, "pass"],
   ["both, apart", { identity: { type: "systemassigned, userassigned" }, primaryUserAssignedIdentity: "x" }, "pass"],

@@ -18,6 +18,11 @@ describeCases(storagePublicNetworkAccess, [
 ]);
 
 describeCases(storageNetworkRestriction, [
+  [
+    "a rule for half of everybody",
+    { networkRuleSet: { defaultAction: "Deny", ipRules: [{ iPAddressOrRange: "128.0.0.0/1" }] } },
+    "fail",
+  ],
   ["denied by default", { networkRuleSet: { defaultAction: "Deny" } }, "pass"],
   ["denied in small letters", { networkRuleSet: { defaultAction: "deny" } }, "pass"],
   ["closed", { publicNetworkAccess: "disabled" }, "pass"],
