@@ -16,6 +16,8 @@ import { azureResults } from "./azure-results";
 /** Resources that belong together, each with its place in the file. */
 export interface LocatedStack {
   readonly name?: string;
+  /** What the file leaves out of it, in words. */
+  readonly leftOut?: string;
   readonly resources: readonly { readonly resource: Resource; readonly at: JsonPath }[];
 }
 
@@ -34,10 +36,11 @@ export interface StackAnswers {
 
 /** Everything that is said of one stack. */
 export function judgeStack(
-  { name, resources: located }: LocatedStack,
+  { name, leftOut, resources: located }: LocatedStack,
   asked: Asked,
-  configuration: Configuration,
+  configured: Configuration,
 ): StackAnswers {
+  const configuration: Configuration = { ...configured, ...(leftOut === undefined ? {} : { leftOut }) };
   const parts = [
     ...(asked.guardrails ? [guardrailAnswers(located, name, configuration)] : []),
     ...(asked.deployability ? [azureAnswers(located, name, asked.ownVersion, configuration)] : []),

@@ -28,7 +28,7 @@ export const exemptionUnused: RuleInBrief = {
  */
 export function exemptedByConfiguration(
   results: readonly (Result | Pass)[],
-  { exemptions = [], today }: Configuration,
+  { exemptions = [], today, leftOut }: Configuration,
   idOf: (resource: Resource) => string | undefined,
 ): (Result | Pass)[] {
   if (exemptions.length === 0) return [...results];
@@ -65,7 +65,7 @@ export function exemptedByConfiguration(
           fix: `mend what it covers, or have ${exemption.owner} answer for it until a later day`,
         },
       ];
-    if (used.has(exemption) || isForAnotherStack(exemption, results)) return [];
+    if (used.has(exemption) || leftOut !== undefined || isForAnotherStack(exemption, results)) return [];
     return [
       { ...about, kind: "fail", rule: exemptionUnused, got: exemption.rule, fix: "remove it, or correct its patterns" },
     ];

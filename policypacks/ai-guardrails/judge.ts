@@ -83,7 +83,7 @@ export function judgeAll(
     const subjects = subjectsOf(rule);
     const answers =
       rule.over === "stack"
-        ? judgeStack(rule, { resources, subjects, references: known }, settings)
+        ? withLeftOut(judgeStack(rule, { resources, subjects, references: known }, settings), configuration)
         : subjects.flatMap((resource) => judgeResource(rule, resource, settings));
     const spokenOf = new Set(answers.map(({ resource }) => resource));
     const passes = subjects.flatMap((resource): Pass[] =>
@@ -158,6 +158,16 @@ function judgeStack(rule: StackRule, stack: Parameters<StackRule["check"]>[0], s
     rule,
     resource,
   }));
+}
+
+/** A stack that is not all there may hold elsewhere what a rule misses. */
+function withLeftOut(results: Result[], { leftOut }: Configuration): Result[] {
+  if (leftOut === undefined) return results;
+  return results.map((result): Result => {
+    if (result.kind !== "fail") return result;
+    const { rule, resource, path } = result;
+    return { kind: "undecided", rule, resource, path, waitsFor: leftOut };
+  });
 }
 
 function groupByType(resources: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {

@@ -30,6 +30,8 @@ export interface JudgedInput {
 
 export interface InputStack {
   readonly name?: string;
+  /** What the file leaves out of the stack, in words; absent where all of it is there. */
+  readonly leftOut?: string;
   readonly resources: readonly LocatedResource[];
 }
 

@@ -44,6 +44,11 @@ export const nicIpForwarding: Rule = {
   },
 };
 
+function allowTo(destinationAddressPrefix: string): Readonly<Record<string, unknown>> {
+  const to = { direction: "Outbound", access: "Allow", destinationAddressPrefix, destinationPortRange: "*" };
+  return { securityRules: [{ name: "out", priority: 100, protocol: "*", sourceAddressPrefix: "*", ...to }] };
+}
+
 export const nsgEgress: Rule = {
   id: "nsg-egress",
   concern: "unrestricted egress",
@@ -56,36 +61,7 @@ export const nsgEgress: Rule = {
   limits: [
     "Only an outbound rule that allows everything is found; the default rule of Azure, which allows the internet, is not asked for.",
   ],
-  examples: {
-    pass: {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: "VirtualNetwork",
-        },
-      ],
-    },
-    fail: {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: "*",
-        },
-      ],
-    },
-  },
+  examples: { pass: allowTo("VirtualNetwork"), fail: allowTo("*") },
   *check(resource) {
     yield* outboundToAll(resource);
   },

@@ -109,6 +109,18 @@ describe("where a resource belongs", () => {
   });
 });
 
+it("leaves open what a rule over the stack misses where the stack is not all there", () => {
+  const partial = { posture: "corp", leftOut: "3 unchanged resources" } as const;
+  const asked = rules.filter(({ id }) => id === "account-private-endpoint" || id === "account-public-network-access");
+  expect(judge(asked, [account()], partial)).toMatchObject([
+    { kind: "undecided", rule: { id: "account-private-endpoint" }, waitsFor: "3 unchanged resources" },
+    { kind: "fail", rule: { id: "account-public-network-access" } },
+  ]);
+  const exemptions = [{ rule: "x", resource: "y", reason: "r", owner: "o", until: "2030-01-01" }];
+  expect(ids([], [account()], { exemptions })).toEqual(["exemption-unused fail"]);
+  expect(ids([], [account()], { ...partial, exemptions })).toEqual([]);
+});
+
 it("passes over what no rule is about", () => {
   expect(
     judge(rules, [resource("storage:StorageAccount", "s", { publicNetworkAccess: "Enabled" })], { posture: "corp" }),

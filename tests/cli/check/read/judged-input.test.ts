@@ -58,6 +58,16 @@ describe("readInput", () => {
     expect(found.located[1]?.at).toEqual(["steps", 2, "newState"]);
   });
 
+  it("says what a preview leaves out of the stack", async () => {
+    const step = (op: string) => ({ op, urn, newState: saved[1] });
+    const leftOut = async (rest: object) =>
+      (await input({ steps: [step("same"), step("update")], ...rest })).stacks[0]?.leftOut;
+    expect(await leftOut({ changeSummary: { same: 1, update: 1 } })).toBeUndefined();
+    expect(await leftOut({})).toBeUndefined();
+    expect(await leftOut({ changeSummary: { same: 4 } })).toBe("3 unchanged resources (preview with --show-sames)");
+    expect(await leftOut({ diagnostics: [{ severity: "error", message: "x" }] })).toContain("after the error");
+  });
+
   it("reads a stack's export", async () => {
     const resources = [...saved, { ...saved[1], delete: true }, { ...saved[1], external: true }];
     const found = await input({ version: 3, deployment: { resources } });

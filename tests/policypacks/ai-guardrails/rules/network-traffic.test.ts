@@ -16,162 +16,33 @@ describeCases(nicIpForwarding, [
   ["not known", { enableIPForwarding: UNKNOWN }, "undecided"],
 ]);
 
+const outbound = (props: Readonly<Record<string, unknown>>) => ({
+  name: "r",
+  priority: 100,
+  direction: "Outbound",
+  access: "Allow",
+  protocol: "*",
+  sourceAddressPrefix: "*",
+  destinationPortRange: "*",
+  ...props,
+});
+const rules = (...securityRules: unknown[]) => ({ securityRules });
+
 describeCases(nsgEgress, [
-  [
-    "inside",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: "VirtualNetwork",
-        },
-      ],
-    },
-    "pass",
-  ],
-  [
-    "inbound",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Inbound",
-          destinationAddressPrefix: "*",
-        },
-      ],
-    },
-    "pass",
-  ],
-  [
-    "denied",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Deny",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: "*",
-        },
-      ],
-    },
-    "pass",
-  ],
+  ["inside", rules(outbound({ destinationAddressPrefix: "VirtualNetwork" })), "pass"],
+  ["inbound", rules(outbound({ direction: "Inbound", destinationAddressPrefix: "*" })), "pass"],
+  ["denied", rules(outbound({ access: "Deny", destinationAddressPrefix: "*" })), "pass"],
   ["no rules", {}, "pass"],
-  [
-    "everywhere",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "outbound",
-          destinationAddressPrefix: "Internet",
-        },
-      ],
-    },
-    "fail",
-  ],
-  [
-    "in the plural",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefixes: ["10.0.0.0/8", "::/0"],
-        },
-      ],
-    },
-    "fail",
-  ],
+  ["everywhere", rules(outbound({ direction: "outbound", destinationAddressPrefix: "Internet" })), "fail"],
+  ["in the plural", rules(outbound({ destinationAddressPrefixes: ["10.0.0.0/8", "::/0"] })), "fail"],
   [
     "second of two",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Inbound",
-        },
-        {
-          name: "r",
-          priority: 100,
-          access: "ALLOW",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: "0.0.0.0/0",
-        },
-      ],
-    },
+    rules(outbound({ direction: "Inbound" }), outbound({ access: "ALLOW", destinationAddressPrefix: "0.0.0.0/0" })),
     "fail",
   ],
-  [
-    "destination not known",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: "Outbound",
-          destinationAddressPrefix: UNKNOWN,
-        },
-      ],
-    },
-    "undecided",
-  ],
-  [
-    "direction not known",
-    {
-      securityRules: [
-        {
-          name: "r",
-          priority: 100,
-          access: "Allow",
-          protocol: "*",
-          sourceAddressPrefix: "*",
-          destinationPortRange: "*",
-          direction: UNKNOWN,
-          destinationAddressPrefix: "*",
-        },
-      ],
-    },
-    "undecided",
-  ],
-  ["a rule not known", { securityRules: [UNKNOWN] }, "undecided"],
+  ["destination not known", rules(outbound({ destinationAddressPrefix: UNKNOWN })), "undecided"],
+  ["direction not known", rules(outbound({ direction: UNKNOWN, destinationAddressPrefix: "*" })), "undecided"],
+  ["a rule not known", rules(UNKNOWN), "undecided"],
   ["list not known", { securityRules: UNKNOWN }, "undecided"],
 ]);
 
